@@ -1,0 +1,41 @@
+package dev.sitrep.model.analysis;
+
+import dev.sitrep.model.Article;
+import java.util.List;
+
+/**
+ * What one article says. All lists are in the order of the text.
+ *
+ * @param article the article
+ * @param language the language it was read as, a BCP 47 primary tag; "und" if unknown
+ * @param sentences all sentences of all blocks
+ * @param entities who and what is named
+ * @param mentions where
+ * @param quotes words of speakers
+ * @param times dates
+ * @param quantities figures
+ */
+public record Analysis(
+    Article article,
+    String language,
+    List<Sentence> sentences,
+    List<Entity> entities,
+    List<Mention> mentions,
+    List<Quote> quotes,
+    List<TimeExpression> times,
+    List<Quantity> quantities) {
+
+  public Analysis {
+    sentences = List.copyOf(sentences);
+    entities = List.copyOf(entities);
+    mentions = List.copyOf(mentions);
+    quotes = List.copyOf(quotes);
+    times = List.copyOf(times);
+    quantities = List.copyOf(quantities);
+  }
+
+  /** The words of {@code sentence}. */
+  public String textOf(Sentence sentence) {
+    return sentence.span().of(article.text());
+  }
+}

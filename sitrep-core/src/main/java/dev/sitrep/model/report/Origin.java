@@ -1,0 +1,23 @@
+package dev.sitrep.model.report;
+
+import dev.sitrep.model.Revision;
+import java.util.List;
+
+/**
+ * An independent origin of news: what counts as one voice when confirmations are counted.
+ *
+ * @param name the agency, publisher family or outlet; "outlet unknown" where there is none
+ * @param articles the articles that go back to it, at least one
+ * @param reasons why they were merged, in words for a reader ("same wire credit: ..."); empty for a
+ *     single article
+ */
+public record Origin(String name, List<Revision> articles, List<String> reasons) {
+
+  public Origin {
+    if (articles.isEmpty()) {
+      throw new IllegalArgumentException("an origin has articles");
+    }
+    articles = List.copyOf(articles);
+    reasons = List.copyOf(reasons);
+  }
+}
