@@ -13,7 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Lists of words and rules by language: the resources {@code /dev/sitrep/language/<tag>/<name>.txt}.
+ * Lists of words and rules by language: the resources {@code
+ * /dev/sitrep/language/<tag>/<name>.txt}.
  *
  * <p>A resource is UTF-8, an entry a line; blank lines and lines that begin with {@code #} do not
  * count. A list that a language lacks is empty: what depends on it is then not done for that

@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param provenance where it came from
  */
 public record Article(
-    Revision revision,
-    String text,
-    List<Block> blocks,
-    Metadata metadata,
-    Provenance provenance) {
+    Revision revision, String text, List<Block> blocks, Metadata metadata, Provenance provenance) {
 
   public Article {
     blocks = List.copyOf(blocks);
@@ -49,8 +45,7 @@ public record Article(
    *
    * @throws IllegalArgumentException if there is no line
    */
-  public static Article of(
-      String id, List<Line> lines, Metadata metadata, Provenance provenance) {
+  public static Article of(String id, List<Line> lines, Metadata metadata, Provenance provenance) {
     var text = new StringBuilder();
     List<Block> blocks = new ArrayList<>(lines.size());
     for (Line line : lines) {

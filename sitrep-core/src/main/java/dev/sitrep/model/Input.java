@@ -4,8 +4,8 @@ package dev.sitrep.model;
 public sealed interface Input permits Page, Entry {
 
   /**
-   * Where it was read from, in words a user recognises: a path relative to the argument it was found
-   * under, with a line or record number where the file holds several.
+   * Where it was read from, in words a user recognises: a path relative to the argument it was
+   * found under, with a line or record number where the file holds several.
    */
   String origin();
 }

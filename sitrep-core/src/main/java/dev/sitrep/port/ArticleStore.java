@@ -1,7 +1,7 @@
 package dev.sitrep.port;
 
-import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Article;
+import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.Revision;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.sitrep.model.report;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /**
  * How a report was made: enough to make it again.
