@@ -1,6 +1,9 @@
 package dev.sitrep.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,16 @@ public record Entry(
     Form form,
     About about)
     implements Input {
+
+  @Override
+  public String sha256() {
+    // The unit separator stands in no field that means anything; null is not the empty string.
+    String fields =
+        Stream.of(id, url, title, summary, content, form, about)
+            .map(field -> field == null ? "\0" : field.toString())
+            .collect(Collectors.joining("\u001f"));
+    return Revision.sha256(fields.getBytes(StandardCharsets.UTF_8));
+  }
 
   /** How the content of an entry is written. */
   public enum Form {

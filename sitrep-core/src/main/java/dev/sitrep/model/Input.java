@@ -8,4 +8,10 @@ public sealed interface Input permits Page, Entry {
    * found under, with a line or record number where the file holds several.
    */
   String origin();
+
+  /**
+   * SHA-256 of what was read, in lower-case hexadecimal: of a page's body, of an entry's fields.
+   * The origin does not count: the same input has the same hash wherever it lies.
+   */
+  String sha256();
 }

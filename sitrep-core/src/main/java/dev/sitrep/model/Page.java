@@ -24,6 +24,11 @@ public record Page(
     implements Input {
 
   @Override
+  public String sha256() {
+    return Revision.sha256(body);
+  }
+
+  @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Page page
         && origin.equals(page.origin)
