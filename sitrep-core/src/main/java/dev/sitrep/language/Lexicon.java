@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,7 @@ import java.util.concurrent.ConcurrentMap;
 public final class Lexicon {
 
   private static final ConcurrentMap<String, List<String>> READ = new ConcurrentHashMap<>();
+  private static final ConcurrentMap<String, Set<String>> SETS = new ConcurrentHashMap<>();
 
   private Lexicon() {}
 
@@ -36,9 +38,11 @@ public final class Lexicon {
     return READ.computeIfAbsent(language + '/' + name + ".txt", Lexicon::read);
   }
 
-  /** The same entries as a set. */
+  /** The same entries as a set that cannot be changed; made once, so looking it up is cheap. */
   public static Set<String> words(String language, String name) {
-    return new LinkedHashSet<>(lines(language, name));
+    return SETS.computeIfAbsent(
+        language + '/' + name,
+        key -> Collections.unmodifiableSet(new LinkedHashSet<>(lines(language, name))));
   }
 
   private static List<String> read(String resource) {
