@@ -1,0 +1,184 @@
+package dev.sitrep.eval;
+
+import dev.sitrep.eval.metric.DateScore;
+import dev.sitrep.eval.metric.Score;
+import dev.sitrep.eval.metric.TextScores;
+import dev.sitrep.extract.Extractor;
+import dev.sitrep.model.Article;
+import dev.sitrep.model.Block;
+import dev.sitrep.model.Extraction;
+import dev.sitrep.model.Extraction.Extracted;
+import dev.sitrep.model.Extraction.Rejected;
+import dev.sitrep.model.Page;
+import dev.sitrep.model.Timestamp;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Article extraction on real pages. */
+final class ExtractionSets {
+
+  private final Path root;
+  private final Predictions predictions;
+  private final Extractor extractor = new Extractor();
+
+  ExtractionSets(Path gold, Predictions predictions) {
+    this.root = gold.resolve("extraction");
+    this.predictions = predictions;
+  }
+
+  /** What of a page counts. */
+  private record Row(
+      JsonNode gold, String text, @Nullable String day, @Nullable String title, Outcome outcome) {}
+
+  private enum Outcome {
+    KEPT,
+    REJECTED
+  }
+
+  List<Measure> measure() {
+    List<Measure> measures = new ArrayList<>();
+    Score shingles = TextScores.shingles(pairs(rows("aeb")));
+    measures.add(new Measure("extraction/aeb", "shingle F1", shingles.f1()));
+    measures.add(new Measure("extraction/aeb", "shingle precision", shingles.precision()));
+    measures.add(new Measure("extraction/aeb", "shingle recall", shingles.recall()));
+    measures.add(
+        new Measure(
+            "extraction/trafilatura-eval", "segment F1", segments(rows("trafilatura-eval"))));
+    SortedMap<String, Row> articles = rows("wcxb");
+    measures.add(
+        new Measure("extraction/wcxb", "bag-of-words F1", TextScores.bagOfWords(pairs(articles))));
+    measures.add(new Measure("extraction/wcxb", "articles kept", share(articles, Outcome.KEPT)));
+    measures.add(
+        new Measure(
+            "extraction/wcxb-other", "rejected", share(rows("wcxb-other"), Outcome.REJECTED)));
+    measures.add(new Measure("extraction/htmldate", "date accuracy", dates(rows("htmldate"))));
+    SortedMap<String, Row> publishers = rows("publisher-metadata");
+    measures.add(new Measure("extraction/publisher-metadata", "title exact", titles(publishers)));
+    measures.add(
+        new Measure("extraction/publisher-metadata", "date within a day", near(publishers)));
+    return measures;
+  }
+
+  private SortedMap<String, Row> rows(String set) {
+    JsonNode gold = Gold.json(root.resolve(set).resolve("gold.json"));
+    SortedMap<String, Row> rows = new ConcurrentSkipListMap<>();
+    Gold.members(gold).entrySet().parallelStream()
+        .forEach(entry -> rows.put(entry.getKey(), row(set, entry.getKey(), entry.getValue())));
+    predictions.texts("extraction-" + set, texts(rows));
+    predictions.dates("extraction-" + set + "-dates", days(rows));
+    return rows;
+  }
+
+  private static SortedMap<String, String> texts(SortedMap<String, Row> rows) {
+    SortedMap<String, String> texts = new TreeMap<>();
+    rows.forEach((id, row) -> texts.put(id, row.text()));
+    return texts;
+  }
+
+  private static SortedMap<String, @Nullable String> days(SortedMap<String, Row> rows) {
+    SortedMap<String, @Nullable String> days = new TreeMap<>();
+    rows.forEach((id, row) -> days.put(id, row.day()));
+    return days;
+  }
+
+  private Row row(String set, String id, JsonNode gold) {
+    byte[] body = Gold.unzipped(root.resolve(set).resolve("html").resolve(id + ".html.gz"));
+    var page = new Page(id, Gold.string(gold, "url"), null, null, body);
+    Extraction extraction = extractor.extract(page);
+    Optional<Article> article = article(extraction);
+    Timestamp published = article.map(it -> it.metadata().published()).orElse(null);
+    return new Row(
+        gold,
+        article.map(ExtractionSets::bodyText).orElse(""),
+        published == null ? null : published.day().toString(),
+        article.flatMap(it -> it.title().map(it::textOf)).orElse(null),
+        extraction instanceof Extracted ? Outcome.KEPT : Outcome.REJECTED);
+  }
+
+  /** A rejected page is scored by what was read of it. */
+  private static Optional<Article> article(Extraction extraction) {
+    return extraction instanceof Extracted extracted
+        ? Optional.of(extracted.article())
+        : Optional.ofNullable(((Rejected) extraction).bestEffort());
+  }
+
+  private static String bodyText(Article article) {
+    return article.blocks().stream()
+        .filter(it -> it.kind() != Block.Kind.TITLE && it.kind() != Block.Kind.DEK)
+        .map(article::textOf)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<TextScores.Pair> pairs(SortedMap<String, Row> rows) {
+    return rows.values().stream()
+        .map(row -> new TextScores.Pair(row.gold().path("text").asString(""), row.text()))
+        .toList();
+  }
+
+  private static double segments(SortedMap<String, Row> rows) {
+    return TextScores.segments(
+            rows.values().stream()
+                .map(
+                    row ->
+                        new TextScores.Segments(
+                            Gold.strings(row.gold().get("with")),
+                            Gold.strings(row.gold().get("without")),
+                            row.text()))
+                .toList())
+        .f1();
+  }
+
+  private static double share(SortedMap<String, Row> rows, Outcome outcome) {
+    return rows.values().stream().filter(row -> row.outcome() == outcome).count()
+        / (double) rows.size();
+  }
+
+  private static double dates(SortedMap<String, Row> rows) {
+    return DateScore.of(
+            rows.values().stream()
+                .map(row -> new DateScore.Pair(day(Gold.string(row.gold(), "date")), row.day()))
+                .toList())
+        .accuracy();
+  }
+
+  private static @Nullable String day(@Nullable String date) {
+    return date == null || date.length() < 10 ? null : date.substring(0, 10);
+  }
+
+  private static double titles(SortedMap<String, Row> rows) {
+    List<Row> titled =
+        rows.values().stream().filter(row -> Gold.string(row.gold(), "title") != null).toList();
+    return titled.stream()
+            .filter(row -> squash(row.gold().get("title").asString()).equals(squash(row.title())))
+            .count()
+        / (double) titled.size();
+  }
+
+  private static double near(SortedMap<String, Row> rows) {
+    List<Row> dated =
+        rows.values().stream().filter(row -> day(Gold.string(row.gold(), "date")) != null).toList();
+    return dated.stream().filter(ExtractionSets::isWithinADay).count() / (double) dated.size();
+  }
+
+  private static boolean isWithinADay(Row row) {
+    String gold = day(Gold.string(row.gold(), "date"));
+    return gold != null
+        && row.day() != null
+        && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(gold), LocalDate.parse(row.day())))
+            <= 1;
+  }
+
+  private static String squash(@Nullable String text) {
+    return text == null ? "" : text.replaceAll("\\s+", " ").strip();
+  }
+}

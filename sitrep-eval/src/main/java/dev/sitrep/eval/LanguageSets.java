@@ -1,0 +1,182 @@
+package dev.sitrep.eval;
+
+import dev.sitrep.analyse.Analyser;
+import dev.sitrep.eval.metric.Score;
+import dev.sitrep.eval.metric.SpeakerScore;
+import dev.sitrep.model.Article;
+import dev.sitrep.model.Article.Line;
+import dev.sitrep.model.Block;
+import dev.sitrep.model.Metadata;
+import dev.sitrep.model.Provenance;
+import dev.sitrep.model.Span;
+import dev.sitrep.model.Timestamp;
+import dev.sitrep.model.analysis.Analysis;
+import dev.sitrep.model.analysis.Entity;
+import dev.sitrep.model.analysis.Mention;
+import dev.sitrep.model.analysis.Quote;
+import dev.sitrep.model.analysis.Speaker;
+import dev.sitrep.model.analysis.TimeExpression;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Sentences, names, quotes and dates in real texts. */
+final class LanguageSets {
+
+  private final Path root;
+  private final Analyser analyser = new Analyser();
+
+  LanguageSets(Path gold) {
+    this.root = gold.resolve("language");
+  }
+
+  List<Measure> measure() {
+    List<Measure> measures = new ArrayList<>();
+    measures.add(sentences());
+    measures.addAll(speakers());
+    measures.addAll(dates());
+    measures.add(names());
+    return measures;
+  }
+
+  private Measure sentences() {
+    int right = 0;
+    List<String> cases = Gold.text(root.resolve("sentences/golden_en.tsv")).lines().toList();
+    for (String line : cases) {
+      String[] cells = line.split("\t", -1);
+      List<String> gold = List.of(cells[2].split(" \\|\\|\\| "));
+      Analysis analysis = analyser.analyse(article(cells[1], null).article());
+      right += analysis.sentences().stream().map(analysis::textOf).toList().equals(gold) ? 1 : 0;
+    }
+    return new Measure("language/sentences", "cases right", (double) right / cases.size());
+  }
+
+  private List<Measure> speakers() {
+    List<SpeakerScore.Document> documents =
+        Gold.files(root.resolve("quotes/dev"), ".txt").parallelStream().map(this::quotes).toList();
+    SpeakerScore score = SpeakerScore.of(documents);
+    return List.of(
+        new Measure("language/quotes", "speaker accuracy", score.accuracy()),
+        new Measure("language/quotes", "speaker precision", score.precision()));
+  }
+
+  private SpeakerScore.Document quotes(Path file) {
+    String text = Gold.text(file);
+    Mapped mapped = article(text, null);
+    List<SpeakerScore.Answer> answers = new ArrayList<>();
+    for (Quote quote : analyser.analyse(mapped.article()).quotes()) {
+      answers.add(
+          new SpeakerScore.Answer(mapped.back(quote.span()), mapped.backOrNull(said(quote))));
+    }
+    return new SpeakerScore.Document(text, Brat.attributions(file, text), answers);
+  }
+
+  private static @Nullable Span said(Quote quote) {
+    if (quote.speaker() instanceof Speaker.Named named) {
+      return named.span();
+    }
+    return quote.speaker() instanceof Speaker.Described described ? described.span() : null;
+  }
+
+  private List<Measure> dates() {
+    int gold = 0;
+    int found = 0;
+    int hits = 0;
+    int valued = 0;
+    int right = 0;
+    for (Path file : Gold.files(root.resolve("timeml"), ".tml")) {
+      TimeMl document = TimeMl.read(file);
+      Mapped mapped = article(document.text(), document.created());
+      List<TimeExpression> times = new ArrayList<>(analyser.analyse(mapped.article()).times());
+      gold += document.times().size();
+      found += times.size();
+      for (TimeMl.Time time : document.times()) {
+        TimeExpression match = takeBest(times, mapped, time.span());
+        hits += match == null ? 0 : 1;
+        if (match != null && time.isCalendar()) {
+          valued++;
+          right += time.isValueOf(match) ? 1 : 0;
+        }
+      }
+    }
+    return List.of(
+        new Measure("language/timeml", "span F1", Score.of(hits, found, gold).f1()),
+        new Measure("language/timeml", "value accuracy", (double) right / Math.max(1, valued)));
+  }
+
+  private static @Nullable TimeExpression takeBest(
+      List<TimeExpression> times, Mapped mapped, Span gold) {
+    TimeExpression best = null;
+    int most = 0;
+    for (TimeExpression time : times) {
+      Span span = mapped.back(time.span());
+      int overlap = Math.min(span.end(), gold.end()) - Math.max(span.start(), gold.start());
+      if (overlap > most) {
+        most = overlap;
+        best = time;
+      }
+    }
+    times.remove(best);
+    return best;
+  }
+
+  private Measure names() {
+    int gold = 0;
+    int found = 0;
+    int hits = 0;
+    for (Conll.Document document : Conll.read(root.resolve("names/wikigold.conll.txt"))) {
+      Analysis analysis = analyser.analyse(article(document.text(), null).article());
+      Set<Conll.Name> names = new HashSet<>();
+      for (Mention mention : analysis.mentions()) {
+        Entity entity = analysis.entities().get(mention.entity());
+        names.add(new Conll.Name(mention.span(), Conll.typeOf(entity.kind())));
+      }
+      gold += document.names().size();
+      found += names.size();
+      hits += (int) names.stream().filter(document.names()::contains).count();
+    }
+    return new Measure("language/names", "span and type F1", Score.of(hits, found, gold).f1());
+  }
+
+  /**
+   * An article with the way back to the text it was made of.
+   *
+   * @param offsets for each character of the article its place in the text
+   */
+  private record Mapped(Article article, int[] offsets) {
+
+    Span back(Span span) {
+      return new Span(offsets[span.start()], offsets[span.end() - 1] + 1);
+    }
+
+    @Nullable Span backOrNull(@Nullable Span span) {
+      return span == null ? null : back(span);
+    }
+  }
+
+  /** An article of the lines of {@code text}: blank ones do not count, white space is kept. */
+  private static Mapped article(String text, @Nullable Timestamp published) {
+    List<Line> lines = new ArrayList<>();
+    int[] offsets = new int[text.length() + 1];
+    int length = 0;
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        if (length > 0) {
+          offsets[length++] = start - 1;
+        }
+        lines.add(new Line(Block.Kind.PARAGRAPH, line));
+        for (int i = 0; i < line.length(); i++) {
+          offsets[length++] = start + i;
+        }
+      }
+      start += line.length() + 1;
+    }
+    Metadata metadata = Metadata.UNKNOWN.withLanguage("en").withPublished(published);
+    return new Mapped(
+        Article.of("case", lines, metadata, new Provenance("case", null, "")), offsets);
+  }
+}

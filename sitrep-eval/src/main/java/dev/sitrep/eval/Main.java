@@ -1,0 +1,104 @@
+package dev.sitrep.eval;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures the stages on the gold sets and holds them to their floors. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    description = "Measures the stages on the gold sets; exits 1 if a floor is missed.")
+public final class Main implements Callable<Integer> {
+
+  @Option(names = "--gold", description = "the gold sets (default: ${DEFAULT-VALUE})")
+  private Path gold = Path.of("../shared/gold");
+
+  @Option(names = "--floors", description = "the floors (default: ${DEFAULT-VALUE})")
+  private Path floors = Path.of("sitrep-eval/floors.tsv");
+
+  @Option(names = "--only", description = "extraction, language or stories")
+  private @Nullable String only;
+
+  @Option(names = "--predictions", description = "write what was extracted to this folder")
+  private @Nullable Path predictions;
+
+  @Option(names = "--raise-floors", description = "adopt better values as floors")
+  private boolean raise;
+
+  @Option(names = "--lower-floors", description = "adopt all values as floors, worse ones too")
+  private boolean lower;
+
+  private Main() {}
+
+  /** Runs the evaluation. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Main()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() {
+    if (!Files.isDirectory(gold)) {
+      System.out.println("skipped: no gold sets at " + gold);
+      return 0;
+    }
+    List<Measure> measures = measure();
+    Floors old = Floors.read(floors);
+    System.out.print(table(measures, old));
+    if (raise || lower) {
+      old.adopt(measures, lower ? Floors.Lowering.ALLOWED : Floors.Lowering.REFUSED).write(floors);
+    }
+    List<Measure> missed = measures.stream().filter(old::isMissed).toList();
+    missed.forEach(it -> System.err.println("floor missed: " + it.set() + ", " + it.metric()));
+    return missed.isEmpty() || lower ? 0 : 1;
+  }
+
+  private List<Measure> measure() {
+    Map<String, Supplier<List<Measure>>> parts = new TreeMap<>();
+    var files = new Predictions(predictions);
+    parts.put("extraction", () -> new ExtractionSets(gold, files).measure());
+    parts.put("language", () -> new LanguageSets(gold).measure());
+    parts.put("stories", () -> new StorySets(gold).measure());
+    List<Measure> measures = new ArrayList<>();
+    parts.forEach(
+        (name, part) -> {
+          if (only == null || only.equals(name)) {
+            measures.addAll(part.get());
+          }
+        });
+    return measures;
+  }
+
+  private static String table(List<Measure> measures, Floors floors) {
+    var text =
+        new StringBuilder("| set | metric | value | floor | best peer |\n|---|---|---|---|---|\n");
+    for (Measure measure : measures) {
+      String floor = floors.of(measure).map(it -> number(it.floor())).orElse("–");
+      String peer = floors.of(measure).map(Floors.Row::peer).orElse("");
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %s | %s | %s | %s |%n",
+              measure.set(),
+              measure.metric(),
+              number(measure.value()),
+              floor,
+              peer));
+    }
+    return text.toString();
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
+  }
+}
