@@ -6,7 +6,6 @@ import dev.sitrep.cluster.Clusterer;
 import dev.sitrep.extract.Extractor;
 import dev.sitrep.model.Dropped;
 import dev.sitrep.model.Extraction;
-import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Extraction.Rejected;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.report.Brief;
@@ -48,11 +47,10 @@ public final class Sitrep {
     List<LeftOut> leftOut = new ArrayList<>(frame.leftOut());
     extractions.forEach(extraction -> leftOut.addAll(leftOutBy(extraction)));
 
-    List<Analysis> analyses =
-        extractions.parallelStream()
-            .filter(Extracted.class::isInstance)
-            .map(extraction -> analyser.analyse(((Extracted) extraction).article()))
-            .toList();
+    var selection = new Selection(frame.situation(), frame.asOf(), extractions);
+    leftOut.addAll(selection.leftOut());
+
+    List<Analysis> analyses = selection.articles().parallelStream().map(analyser::analyse).toList();
     Clustering clustering = clusterer.cluster(analyses);
     leftOut.addAll(clustering.leftOut());
 

@@ -1,86 +1,14 @@
 package dev.sitrep.cluster;
 
-import dev.sitrep.model.Article;
-import dev.sitrep.model.Reason;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.report.Clustering;
-import dev.sitrep.model.report.LeftOut;
-import dev.sitrep.model.report.Story;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Groups articles into stories, copies first. */
 public final class Clusterer {
 
-  private final Tuning tuning;
-  private final Stories stories = new Stories(new Origins(new Publishers()));
-
-  /** A clusterer with the settings that suit all kinds of news. */
-  public Clusterer() {
-    this(Tuning.DEFAULT);
-  }
-
-  Clusterer(Tuning tuning) {
-    this.tuning = tuning;
-  }
-
-  /**
-   * The stories of {@code analyses}, whatever their order.
-   *
-   * <p>Of each article the latest revision is used. Each used article is in exactly one story;
-   * redundant copies are so beside their original, and in the left-out list as well.
-   */
+  /** The stories of {@code analyses}, whatever their order. */
   public Clustering cluster(List<Analysis> analyses) {
-    Revisions revisions = Revisions.of(analyses);
-    List<Analysis> used = revisions.used();
-    List<Article> articles = used.stream().map(Analysis::article).toList();
-    Families families = Families.of(articles);
-
-    List<Integer> heads = families.heads();
-    Likeness likeness = Vectors.likeness(heads.stream().map(used::get).toList(), tuning);
-    List<Story> found = new ArrayList<>();
-    for (List<Integer> group : AverageLink.groups(likeness, tuning.threshold())) {
-      List<Integer> originals = group.stream().map(heads::get).toList();
-      found.add(stories.of(used, families, originals));
-    }
-    found.sort(Stories.WEIGHTIEST_FIRST);
-
-    List<LeftOut> leftOut = new ArrayList<>(revisions.leftOut());
-    leftOut.addAll(copies(articles, families));
-    leftOut.sort(
-        Comparator.comparing(LeftOut::where)
-            .thenComparing(LeftOut::reason)
-            .thenComparing(LeftOut::what)
-            .thenComparing(LeftOut::detail));
-    return new Clustering(found, leftOut);
-  }
-
-  private static List<LeftOut> copies(List<Article> articles, Families families) {
-    List<LeftOut> leftOut = new ArrayList<>();
-    for (int index = 0; index < articles.size(); index++) {
-      Article article = articles.get(index);
-      families
-          .original(index)
-          .map(reprint -> detail(articles.get(reprint.original()), reprint))
-          .map(
-              detail ->
-                  new LeftOut(
-                      Wording.nameOf(article), article.provenance().origin(), Reason.COPY, detail))
-          .ifPresent(leftOut::add);
-    }
-    return leftOut;
-  }
-
-  private static String detail(Article original, Reprint reprint) {
-    String kind =
-        reprint.kind() == dev.sitrep.model.report.Syndication.Kind.EXCERPT ? "excerpt" : "copy";
-    return kind
-        + " of \""
-        + Wording.nameOf(original)
-        + "\", "
-        + Wording.placeOf(original)
-        + ", "
-        + Wording.percent(reprint.containment());
+    throw new UnsupportedOperationException();
   }
 }

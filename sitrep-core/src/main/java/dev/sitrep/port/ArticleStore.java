@@ -9,7 +9,11 @@ import java.util.Optional;
 /** Keeps articles and the inputs they were extracted from, so that evidence can be looked up. */
 public interface ArticleStore {
 
-  /** Keeps the article of {@code extraction} with its input; keeping it again changes nothing. */
+  /**
+   * Keeps the article of {@code extraction} with its input; keeping it again changes nothing. Of
+   * two inputs with the same revision the one whose origin comes first is kept, in whichever order
+   * they came.
+   */
   void keep(Extracted extraction);
 
   /** The article kept under {@code revision}. */

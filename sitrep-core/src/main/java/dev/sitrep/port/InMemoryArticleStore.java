@@ -15,7 +15,11 @@ public final class InMemoryArticleStore implements ArticleStore {
 
   @Override
   public void keep(Extracted extraction) {
-    kept.putIfAbsent(extraction.article().revision(), extraction);
+    kept.merge(extraction.article().revision(), extraction, InMemoryArticleStore::first);
+  }
+
+  private static Extracted first(Extracted kept, Extracted other) {
+    return other.input().origin().compareTo(kept.input().origin()) < 0 ? other : kept;
   }
 
   @Override

@@ -31,14 +31,10 @@ public record Coverage(
     return origins.stream().filter(origin -> origin.articles().contains(revision)).findFirst();
   }
 
-  /**
-   * Whether {@code revision} is a copy of another article of the story, with little of its own. A
-   * derived article is none: it has the same origin, but words of its own to be read.
-   */
+  /** Whether {@code revision} is a copy of another article of the story. */
   public boolean isCopy(Revision revision) {
     return syndications.stream()
         .flatMap(syndication -> syndication.copies().stream())
-        .filter(copy -> copy.kind() != Syndication.Kind.DERIVED)
         .anyMatch(copy -> copy.revision().equals(revision));
   }
 }
