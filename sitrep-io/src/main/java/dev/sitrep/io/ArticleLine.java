@@ -1,0 +1,113 @@
+package dev.sitrep.io;
+
+import dev.sitrep.model.Article;
+import dev.sitrep.model.Block;
+import dev.sitrep.model.Metadata;
+import dev.sitrep.model.Provenance;
+import dev.sitrep.model.Revision;
+import dev.sitrep.model.Span;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A line of {@code articles.jsonl}: an article, and where its input stands.
+ *
+ * @param article the article; its text need not have the hash it names, which is what is verified
+ * @param offset where the input's member begins in {@code inputs.jsonl.gz}
+ * @param length how many bytes that member has
+ */
+record ArticleLine(Article article, long offset, int length) {
+
+  /** The line of {@code article}, with its line feed. */
+  static byte[] write(Article article, long offset, int length) {
+    ObjectNode line = Json.object();
+    line.put("id", article.id());
+    line.put("sha256", article.revision().sha256());
+    line.put("origin", article.provenance().origin());
+    Json.put(line, "fetched", article.provenance().fetched());
+    line.put("inputSha256", article.provenance().inputSha256());
+    line.put("inputOffset", offset).put("inputLength", length);
+    writeMetadata(line, article.metadata());
+    ArrayNode blocks = line.putArray("blocks");
+    for (Block block : article.blocks()) {
+      Span span = block.span();
+      blocks.addArray().add(block.kind().name()).add(span.start()).add(span.end());
+    }
+    line.put("text", article.text());
+    return Json.line(line);
+  }
+
+  private static void writeMetadata(ObjectNode line, Metadata metadata) {
+    Json.put(line, "url", metadata.url());
+    Json.put(line, "outlet", metadata.outlet());
+    Json.put(line, "authors", metadata.authors());
+    Json.put(line, "agency", metadata.agency());
+    Json.put(line, "published", metadata.published());
+    Json.put(line, "modified", metadata.modified());
+    Json.put(line, "language", metadata.language());
+    line.put("kind", metadata.kind().name());
+    line.put("paywalled", metadata.paywalled());
+    Json.put(line, "notes", metadata.notes());
+  }
+
+  /**
+   * Reads every line of {@code file}.
+   *
+   * @throws IOException if there is no such file, or a line is damaged; it says which
+   */
+  static void readAll(Path file, Consumer<ArticleLine> into) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      var lines = new Lines(in);
+      while (lines.next()) {
+        try {
+          into.accept(read(Json.read(lines.bytes())));
+        } catch (RuntimeException e) {
+          throw new IOException(
+              file.getFileName() + ":" + lines.number() + ": " + Json.complaint(e), e);
+        }
+      }
+    }
+  }
+
+  private static ArticleLine read(JsonNode line) {
+    var revision = new Revision(Json.need(line, "id"), Json.need(line, "sha256"));
+    List<Block> blocks = line.path("blocks").valueStream().map(ArticleLine::block).toList();
+    var provenance =
+        new Provenance(
+            Json.need(line, "origin"),
+            Json.instant(line, "fetched"),
+            Json.need(line, "inputSha256"));
+    var article =
+        new Article(revision, Json.need(line, "text"), blocks, metadata(line), provenance);
+    return new ArticleLine(
+        article, line.path("inputOffset").asLong(), line.path("inputLength").asInt());
+  }
+
+  private static Block block(JsonNode node) {
+    return new Block(
+        Block.Kind.valueOf(node.path(0).asString()),
+        new Span(node.path(1).asInt(), node.path(2).asInt()));
+  }
+
+  private static Metadata metadata(JsonNode line) {
+    return new Metadata(
+        Json.string(line, "url"),
+        Json.string(line, "outlet"),
+        Json.strings(line, "authors"),
+        Json.string(line, "agency"),
+        Json.timestamp(line, "published"),
+        Json.timestamp(line, "modified"),
+        Json.string(line, "language"),
+        Metadata.Kind.valueOf(Json.need(line, "kind")),
+        line.path("paywalled").asBoolean(),
+        Json.strings(line, "notes"));
+  }
+}
