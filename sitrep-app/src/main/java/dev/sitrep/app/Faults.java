@@ -1,0 +1,50 @@
+package dev.sitrep.app;
+
+import dev.sitrep.io.StoreException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Tells a user what went wrong: the one place where exceptions end. */
+final class Faults {
+
+  /** Something the user can put right; the message says what, in one line. */
+  static final class UserException extends RuntimeException {
+    UserException(String message) {
+      super(message);
+    }
+  }
+
+  private Faults() {}
+
+  /** Prints what {@code fault} means and returns the exit code. */
+  static int tell(World world, Exception fault) {
+    if (fault instanceof UserException || fault instanceof StoreException) {
+      world.complain(String.valueOf(fault.getMessage()));
+    } else if (fault instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+      world.complain(inWords(unchecked.getCause()));
+    } else if (fault instanceof IOException io) {
+      world.complain(inWords(io));
+    } else {
+      world.complain("this is a fault of Sitrep, please report it: " + fault);
+      fault.printStackTrace(world.err());
+    }
+    return 1;
+  }
+
+  private static String inWords(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no file " + e.getMessage();
+    }
+    if (e instanceof AccessDeniedException) {
+      return "no permission: " + e.getMessage();
+    }
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+      return "not a folder: " + e.getMessage();
+    }
+    return e.getClass().getSimpleName() + ": " + e.getMessage();
+  }
+}

@@ -1,0 +1,130 @@
+package dev.sitrep.app;
+
+import dev.sitrep.app.render.ReportReader.Claim;
+import dev.sitrep.extract.Extractor;
+import dev.sitrep.model.Article;
+import dev.sitrep.model.Extraction;
+import dev.sitrep.model.Extraction.Extracted;
+import dev.sitrep.model.Input;
+import dev.sitrep.model.Revision;
+import dev.sitrep.port.ArticleStore;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks up what a report claims to stand in its articles. */
+final class Verification {
+
+  /** A claim that does not hold; the message says which and why. */
+  static final class Difference extends RuntimeException {
+    Difference(String message) {
+      super(message);
+    }
+  }
+
+  private final ArticleStore store;
+  private final List<Claim> claims;
+  private final Map<Revision, Article> articles = new HashMap<>();
+  private int extracted;
+
+  Verification(ArticleStore store, List<Claim> claims) {
+    this.store = store;
+    this.claims = claims;
+  }
+
+  /**
+   * Looks up every claim: the article, the hash of its stored text, the words at the span.
+   *
+   * @throws Difference at the first that differs
+   */
+  void lookUp() {
+    for (Claim claim : claims) {
+      Article article = article(claim);
+      if (!claim.holdsIn(article)) {
+        throw differs(claim, "there the article has " + wordsAt(claim, article.text()));
+      }
+    }
+  }
+
+  /**
+   * Extracts the articles claimed anew from their stored inputs.
+   *
+   * @throws Difference at the first whose text is another
+   */
+  void extractAgain(Extractor extractor) {
+    for (Claim claim : claims) {
+      Article article = articles.remove(revision(claim));
+      if (article != null) {
+        extractAgain(extractor, claim, article);
+      }
+    }
+  }
+
+  private void extractAgain(Extractor extractor, Claim claim, Article article) {
+    Input input =
+        store
+            .input(article.revision())
+            .orElseThrow(() -> differs(claim, "the input of the article is not in the evidence"));
+    if (!input.sha256().equals(article.provenance().inputSha256())) {
+      throw differs(claim, "the stored input of the article was changed");
+    }
+    Extraction extraction = extractor.extract(input);
+    if (!(extraction instanceof Extracted again)
+        || !again.article().text().equals(article.text())) {
+      throw differs(claim, "extracted anew from " + input.origin() + ", the text is another");
+    }
+    extracted++;
+  }
+
+  /** What was checked. */
+  String summary() {
+    String checked = "checked " + Counts.of(claims.size(), "statement") + ": all found";
+    return extracted == 0
+        ? checked
+        : checked + "; extracted " + Counts.of(extracted, "article") + " anew: all the same";
+  }
+
+  private Article article(Claim claim) {
+    return articles.computeIfAbsent(revision(claim), revision -> found(claim, revision));
+  }
+
+  private Article found(Claim claim, Revision revision) {
+    Article article =
+        store
+            .article(revision)
+            .orElseThrow(() -> differs(claim, "the evidence has no such revision of the article"));
+    if (!Revision.of(article.id(), article.text()).equals(revision)) {
+      throw differs(claim, "the stored text of the article was changed");
+    }
+    return article;
+  }
+
+  private static Revision revision(Claim claim) {
+    try {
+      return new Revision(claim.article(), claim.sha256());
+    } catch (IllegalArgumentException e) {
+      throw differs(claim, e.getMessage());
+    }
+  }
+
+  private static String wordsAt(Claim claim, String text) {
+    boolean inside =
+        0 <= claim.start() && claim.start() < claim.end() && claim.end() <= text.length();
+    return inside ? "'" + text.substring(claim.start(), claim.end()) + "'" : "no such place";
+  }
+
+  private static Difference differs(Claim claim, String why) {
+    return new Difference(
+        claim.place()
+            + " differs: '"
+            + claim.text()
+            + "' at "
+            + claim.start()
+            + " to "
+            + claim.end()
+            + " of "
+            + claim.article()
+            + ": "
+            + why);
+  }
+}
