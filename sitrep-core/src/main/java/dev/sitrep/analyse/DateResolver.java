@@ -1,0 +1,219 @@
+package dev.sitrep.analyse;
+
+import dev.sitrep.analyse.Moment.Direction;
+import dev.sitrep.analyse.Moment.Fixed;
+import dev.sitrep.analyse.Moment.InYear;
+import dev.sitrep.analyse.Moment.Offset;
+import dev.sitrep.analyse.Moment.OnWeekday;
+import dev.sitrep.analyse.Moment.Part;
+import dev.sitrep.analyse.Moment.Range;
+import dev.sitrep.analyse.Moment.Third;
+import dev.sitrep.model.Precision;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places what the words of a date say in the calendar. What cannot be placed without guessing is
+ * null: the date is then left out.
+ */
+final class DateResolver {
+
+  /** Within a quarter of a year the nearest day of that name is meant, whatever the tense. */
+  private static final int NEAR_DAYS = 92;
+
+  private final @Nullable LocalDate written;
+  private final @Nullable LocalDate asOf;
+
+  /**
+   * Days of the calendar.
+   *
+   * @param anchored whether they depend on the day of writing
+   */
+  record Days(LocalDate from, LocalDate until, Precision precision, boolean anchored) {}
+
+  /**
+   * Resolves against a day.
+   *
+   * @param written when the text was written, if that is known
+   * @param asOf a day to choose years by where it is not
+   */
+  DateResolver(@Nullable LocalDate written, @Nullable LocalDate asOf) {
+    this.written = written;
+    this.asOf = asOf;
+  }
+
+  /**
+   * The days {@code moment} means, or null.
+   *
+   * @param tense which way it lies, as the verbs tell
+   * @param mentioned the day last spoken of, if there is one
+   */
+  @Nullable Days resolve(Moment moment, Direction tense, @Nullable LocalDate mentioned) {
+    try {
+      return place(moment, tense, mentioned);
+    } catch (DateTimeException e) {
+      // outside the calendar: not a date
+      return null;
+    }
+  }
+
+  private @Nullable Days place(Moment moment, Direction tense, @Nullable LocalDate mentioned) {
+    if (moment instanceof Fixed fixed) {
+      return new Days(fixed.from(), fixed.until(), fixed.precision(), false);
+    }
+    if (moment instanceof InYear days) {
+      return inYear(days, tense);
+    }
+    if (moment instanceof OnWeekday day) {
+      return written == null ? null : weekday(day, tense, written);
+    }
+    if (moment instanceof Offset offset) {
+      LocalDate base = offset.mentioned() ? mentioned : written;
+      return base == null ? null : offset(offset, base);
+    }
+    if (moment instanceof Part part) {
+      Days whole = place(part.whole(), tense, mentioned);
+      return whole == null ? null : third(whole, part.third());
+    }
+    return range((Range) moment, tense, mentioned);
+  }
+
+  private @Nullable Days range(Range range, Direction tense, @Nullable LocalDate mentioned) {
+    Days last = place(range.last(), tense, mentioned);
+    if (last == null) {
+      return null;
+    }
+    Days first = beginning(range.first(), last, tense);
+    return first == null
+        ? null
+        : new Days(
+            first.from(),
+            last.until(),
+            first.precision(),
+            range.last() instanceof Fixed ? last.anchored() : first.anchored());
+  }
+
+  /** The last of its kind that begins on or before the day the range ends. */
+  private @Nullable Days beginning(Moment first, Days last, Direction tense) {
+    if (first instanceof InYear days) {
+      LocalDate from = days.from().atYear(last.from().getYear());
+      from = from.isAfter(last.from()) ? days.from().atYear(from.getYear() - 1) : from;
+      return new Days(from, days.until().atYear(from.getYear()), days.precision(), true);
+    }
+    if (first instanceof OnWeekday day) {
+      LocalDate from = last.from().with(TemporalAdjusters.previousOrSame(day.day()));
+      return new Days(from, from, Precision.DAY, true);
+    }
+    return place(first, tense, null);
+  }
+
+  private static Days offset(Offset offset, LocalDate base) {
+    LocalDate first = offset.unit().first(base, offset.count());
+    return new Days(first, offset.unit().last(first), offset.unit().precision(), true);
+  }
+
+  private static Days weekday(OnWeekday day, Direction tense, LocalDate written) {
+    Direction direction = day.direction() == Direction.OPEN ? tense : day.direction();
+    LocalDate found;
+    if (day.week() != null) {
+      found =
+          TimeUnit.WEEK.first(written, day.week()).with(TemporalAdjusters.nextOrSame(day.day()));
+    } else if (direction == Direction.FUTURE) {
+      found =
+          day.direction() == Direction.FUTURE
+              ? written.with(TemporalAdjusters.next(day.day()))
+              : written.with(TemporalAdjusters.nextOrSame(day.day()));
+    } else if (direction == Direction.SAME) {
+      found = TimeUnit.WEEK.first(written, 0).with(TemporalAdjusters.nextOrSame(day.day()));
+    } else {
+      found =
+          day.direction() == Direction.PAST
+              ? written.with(TemporalAdjusters.previous(day.day()))
+              : written.with(TemporalAdjusters.previousOrSame(day.day()));
+    }
+    return new Days(found, found, Precision.DAY, true);
+  }
+
+  private @Nullable Days inYear(InYear days, Direction tense) {
+    LocalDate base = written == null ? asOf : written;
+    if (base == null) {
+      return null;
+    }
+    int year = yearOf(days, tense, base);
+    return new Days(days.from().atYear(year), days.until().atYear(year), days.precision(), true);
+  }
+
+  private static int yearOf(InYear days, Direction tense, LocalDate base) {
+    int year = base.getYear();
+    if (days.direction() == Direction.SAME) {
+      return year;
+    }
+    LocalDate same = days.from().atYear(year);
+    int before = same.isAfter(base) ? year - 1 : year;
+    int after = days.until().atYear(year).isBefore(base) ? year + 1 : year;
+    int nearest = distance(days, before, base) <= distance(days, after, base) ? before : after;
+    if (days.weekday() != null) {
+      int matching = matching(days, nearest);
+      return matching;
+    }
+    if (days.direction() != Direction.OPEN) {
+      return turned(days, base);
+    }
+    boolean near = days.precision() == Precision.DAY && distance(days, nearest, base) <= NEAR_DAYS;
+    if (near || tense == Direction.OPEN) {
+      return nearest;
+    }
+    return tense == Direction.FUTURE ? after : before;
+  }
+
+  /** 'last June' is over, 'next June' is to come. */
+  private static int turned(InYear days, LocalDate base) {
+    int year = base.getYear();
+    if (days.direction() == Direction.PAST) {
+      return days.until().atYear(year).isBefore(base) ? year : year - 1;
+    }
+    return days.from().atYear(year).isAfter(base) ? year : year + 1;
+  }
+
+  /** The year next to {@code nearest} in which the day falls on its weekday. */
+  private static int matching(InYear days, int nearest) {
+    for (int step : new int[] {0, -1, 1}) {
+      if (days.from().atYear(nearest + step).getDayOfWeek() == days.weekday()) {
+        return nearest + step;
+      }
+    }
+    return nearest;
+  }
+
+  private static long distance(InYear days, int year, LocalDate base) {
+    LocalDate from = days.from().atYear(year);
+    LocalDate until = days.until().atYear(year);
+    if (base.isBefore(from)) {
+      return ChronoUnit.DAYS.between(base, from);
+    }
+    return base.isAfter(until) ? ChronoUnit.DAYS.between(until, base) : 0;
+  }
+
+  /** Days 1-10, 11-20, 21-end of a month; four months each of a year; else even thirds. */
+  private static Days third(Days whole, Third third) {
+    LocalDate from = whole.from();
+    if (whole.precision() == Precision.MONTH) {
+      return switch (third) {
+        case FIRST -> new Days(from, from.plusDays(9), Precision.MONTH, whole.anchored());
+        case MIDDLE ->
+            new Days(from.plusDays(10), from.plusDays(19), Precision.MONTH, whole.anchored());
+        case LAST -> new Days(from.plusDays(20), whole.until(), Precision.MONTH, whole.anchored());
+      };
+    }
+    boolean oneYear =
+        whole.precision() == Precision.YEAR && from.getYear() == whole.until().getYear();
+    if (!oneYear) {
+      return whole;
+    }
+    LocalDate begin = from.plusMonths(4L * third.ordinal());
+    return new Days(begin, begin.plusMonths(4).minusDays(1), Precision.YEAR, whole.anchored());
+  }
+}

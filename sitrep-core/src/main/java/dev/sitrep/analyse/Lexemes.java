@@ -1,0 +1,92 @@
+package dev.sitrep.analyse;
+
+import dev.sitrep.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The lexemes of one sentence. Asking beyond either end gives {@link Lexeme#NONE}, so that grammars
+ * look around freely.
+ */
+final class Lexemes {
+
+  private final List<Lexeme> lexemes;
+
+  private Lexemes(List<Lexeme> lexemes) {
+    this.lexemes = lexemes;
+  }
+
+  /** Reads {@code span} of {@code text}, in one pass. */
+  static Lexemes of(String text, Span span) {
+    List<Lexeme> found = new ArrayList<>(span.length() / 5 + 4);
+    boolean glued = false;
+    int at = span.start();
+    while (at < span.end()) {
+      int point = text.codePointAt(at);
+      int end = Math.min(span.end(), at + Character.charCount(point));
+      if (isSpace(point)) {
+        glued = false;
+      } else {
+        Lexeme.Kind kind = kindOf(point);
+        end = kind == Lexeme.Kind.MARK ? end : endOfRun(text, end, span.end(), kind);
+        String run = text.substring(at, end);
+        String lower = kind == Lexeme.Kind.WORD ? run.toLowerCase(Locale.ROOT) : run;
+        found.add(new Lexeme(kind, at, end, run, lower, glued));
+        glued = true;
+      }
+      at = end;
+    }
+    return new Lexemes(found);
+  }
+
+  /** How many lexemes there are. */
+  int size() {
+    return lexemes.size();
+  }
+
+  /** The lexeme at {@code index}, or {@link Lexeme#NONE}. */
+  Lexeme at(int index) {
+    return index >= 0 && index < lexemes.size() ? lexemes.get(index) : Lexeme.NONE;
+  }
+
+  /** Where the lexemes {@code [first, end)} stand. */
+  Span span(int first, int end) {
+    return new Span(at(first).start(), at(end - 1).end());
+  }
+
+  /** Whether the lexeme at {@code index} is {@code expected} and stands next to the one before. */
+  boolean glued(int index, String expected) {
+    return at(index).glued() && at(index).is(expected);
+  }
+
+  private static int endOfRun(String text, int from, int limit, Lexeme.Kind kind) {
+    int at = from;
+    while (at < limit) {
+      int point = text.codePointAt(at);
+      int next = at + Character.charCount(point);
+      if (next > limit || isSpace(point) || kindOf(point) != kind && !isJoined(point, kind)) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private static boolean isJoined(int point, Lexeme.Kind kind) {
+    int type = Character.getType(point);
+    return kind == Lexeme.Kind.WORD
+        && (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK);
+  }
+
+  private static Lexeme.Kind kindOf(int point) {
+    if (point >= '0' && point <= '9') {
+      return Lexeme.Kind.DIGITS;
+    }
+    return Character.isLetter(point) ? Lexeme.Kind.WORD : Lexeme.Kind.MARK;
+  }
+
+  private static boolean isSpace(int point) {
+    return Character.isWhitespace(point) || Character.isSpaceChar(point);
+  }
+}

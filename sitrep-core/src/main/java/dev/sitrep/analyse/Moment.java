@@ -1,0 +1,68 @@
+package dev.sitrep.analyse;
+
+import dev.sitrep.model.Precision;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
+
+/** What the words of a date say, before it is known when they were written. */
+sealed interface Moment {
+
+  /** Which way from the day of writing a date lies, as far as the words tell. */
+  enum Direction {
+    PAST,
+    FUTURE,
+    /** The unit of time that the day of writing lies in: 'this June'. */
+    SAME,
+    OPEN
+  }
+
+  /** The parts of a month, a year or any longer time that words such as 'early' mean. */
+  enum Third {
+    FIRST,
+    MIDDLE,
+    LAST
+  }
+
+  /** Days of the calendar, year and all. */
+  record Fixed(LocalDate from, LocalDate until, Precision precision) implements Moment {}
+
+  /**
+   * Days of a year that is not given.
+   *
+   * @param weekday the day of the week beside it, which may tell the year
+   */
+  record InYear(
+      MonthDay from,
+      MonthDay until,
+      Precision precision,
+      Direction direction,
+      @Nullable DayOfWeek weekday)
+      implements Moment {
+
+    InYear towards(Direction to) {
+      return new InYear(from, until, precision, to, weekday);
+    }
+  }
+
+  /**
+   * A day of the week.
+   *
+   * @param week the week counted from that of writing, where the words give it ('Friday next week')
+   */
+  record OnWeekday(DayOfWeek day, Direction direction, @Nullable Integer week) implements Moment {}
+
+  /**
+   * Units of time counted from the day of writing, or from the day last spoken of.
+   *
+   * @param mentioned whether it counts from the day last spoken of ('two days earlier')
+   */
+  record Offset(TimeUnit unit, int count, boolean mentioned) implements Moment {}
+
+  /** A third of a longer time: 'late in 2014', 'the end of June'. */
+  record Part(Moment whole, Third third) implements Moment {}
+
+  /** From the beginning of one to the end of the other. */
+  record Range(Moment first, Moment last) implements Moment {}
+}

@@ -1,0 +1,78 @@
+package dev.sitrep.analyse;
+
+import dev.sitrep.analyse.Moment.Direction;
+
+/**
+ * Tells from the verbs round a date which way it lies: 'said Thursday', 'will meet on Friday'.
+ *
+ * <p>The verb nearest to the left in the same clause counts, since English adverbials of time
+ * follow their verb; failing that, the nearest to the right. A verb that reports ('said') counts
+ * only beside the date: in 'said the talks on Friday would go on' it does not date the talks.
+ */
+final class Tense {
+
+  private static final int BESIDE = 4;
+  private static final int REACH = 25;
+
+  private final Lexemes lexemes;
+  private final TimeWords words;
+
+  Tense(Lexemes lexemes, TimeWords words) {
+    this.lexemes = lexemes;
+    this.words = words;
+  }
+
+  /** Which way {@code date} lies from the day of writing. */
+  Direction of(DatedWords date) {
+    Lexeme before = lexemes.at(date.first() - 1);
+    if (words.is(before, TimeRole.SINCE)) {
+      return Direction.PAST;
+    }
+    Direction found = look(date.first(), -1);
+    if (found == Direction.OPEN) {
+      found = look(date.end() - 1, 1);
+    }
+    return found == Direction.OPEN && words.is(before, TimeRole.UNTIL) ? Direction.FUTURE : found;
+  }
+
+  private Direction look(int from, int step) {
+    for (int distance = 1; distance <= REACH; distance++) {
+      int at = from + step * distance;
+      Lexeme lexeme = lexemes.at(at);
+      if (lexeme.isEnd() || isClauseEnd(at)) {
+        return Direction.OPEN;
+      }
+      Direction told = told(at, distance);
+      if (told != Direction.OPEN) {
+        return told;
+      }
+    }
+    return Direction.OPEN;
+  }
+
+  private Direction told(int at, int distance) {
+    Lexeme lexeme = lexemes.at(at);
+    if (!lexeme.isWord() || lexeme.isCapitalised() && at > 0) {
+      return Direction.OPEN;
+    }
+    if (words.is(lexeme, TimeRole.WILL)) {
+      return Direction.FUTURE;
+    }
+    if (words.is(lexeme, TimeRole.REPORTS)) {
+      return distance <= BESIDE ? Direction.PAST : Direction.OPEN;
+    }
+    if (words.is(lexeme, TimeRole.WAS)) {
+      return Direction.PAST;
+    }
+    boolean participle = lexeme.length() > 4 && lexeme.lower().endsWith("ed");
+    return participle && words.monthFirst() ? Direction.PAST : Direction.OPEN;
+  }
+
+  private boolean isClauseEnd(int at) {
+    Lexeme lexeme = lexemes.at(at);
+    return switch (lexeme.text()) {
+      case ";", ":", "“", "”", "\"", "—", "–", "`" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package dev.sitrep.analyse;
+
+import dev.sitrep.analyse.Moment.Fixed;
+import dev.sitrep.analyse.Moment.OnWeekday;
+import dev.sitrep.model.Article;
+import dev.sitrep.model.Metadata;
+import dev.sitrep.model.Precision;
+import dev.sitrep.model.Timestamp;
+import dev.sitrep.model.analysis.Sentence;
+import dev.sitrep.model.analysis.TimeExpression;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the dates of an article and places them in the calendar.
+ *
+ * <p>A date counts from the day the article was published, else from that of its last change. An
+ * article without either has its whole dates only, and days and months whose year the given day
+ * tells; 'Thursday' and 'yesterday' are then left out, unless the whole date stands beside: 'Friday
+ * (25 March 2022)'. A weekday lies on or before the day of publication unless its verb looks ahead.
+ *
+ * <p>'The end of June' is a month, from its 21st day to its last; early and middle are the tens of
+ * days before. Times of day belong to the words of their day but do not make it more precise.
+ */
+final class TimeReader {
+
+  private final @Nullable LocalDate asOf;
+  private final ConcurrentMap<String, TimeWords> words = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Numerals> numerals = new ConcurrentHashMap<>();
+
+  /**
+   * A reader for articles of one situation.
+   *
+   * @param asOf gives days and months their year in articles that have no date of their own
+   */
+  TimeReader(@Nullable LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  /** The dates of {@code article}, in the order of the text. */
+  List<TimeExpression> read(Article article, String language, List<Sentence> sentences) {
+    var resolver = new DateResolver(written(article.metadata()), asOf);
+    TimeWords vocabulary = words.computeIfAbsent(language, TimeWords::of);
+    Numerals numbers = numerals.computeIfAbsent(language, Numerals::of);
+    List<TimeExpression> found = new ArrayList<>();
+    LocalDate mentioned = null;
+    for (Sentence sentence : sentences) {
+      Lexemes lexemes = Lexemes.of(article.text(), sentence.span());
+      List<DatedWords> dates = new TimeGrammar(lexemes, vocabulary, numbers).all();
+      var tense = new Tense(lexemes, vocabulary);
+      LocalDate last = null;
+      for (int i = 0; i < dates.size(); i++) {
+        DatedWords date = dates.get(i);
+        LocalDate before = last == null ? mentioned : last;
+        DateResolver.Days days = resolver.resolve(date.moment(), tense.of(date), before);
+        days =
+            days == null || date.moment() instanceof OnWeekday
+                ? beside(dates, i, lexemes, days)
+                : days;
+        if (days != null) {
+          found.add(expression(lexemes, date, days));
+          last = days.precision() == Precision.DAY ? days.from() : last;
+        }
+      }
+      mentioned = last;
+    }
+    return found;
+  }
+
+  private static @Nullable LocalDate written(Metadata metadata) {
+    Timestamp time = metadata.published() == null ? metadata.modified() : metadata.published();
+    return time == null ? null : time.day();
+  }
+
+  private static TimeExpression expression(
+      Lexemes lexemes, DatedWords date, DateResolver.Days days) {
+    return new TimeExpression(
+        lexemes.span(date.first(), date.end()),
+        days.from(),
+        days.until(),
+        days.precision(),
+        days.anchored());
+  }
+
+  /** The whole date next to a weekday that fits it tells which day is meant. */
+  private static DateResolver.@Nullable Days beside(
+      List<DatedWords> dates, int index, Lexemes lexemes, DateResolver.@Nullable Days otherwise) {
+    if (!(dates.get(index).moment() instanceof OnWeekday weekday)) {
+      return otherwise;
+    }
+    for (int neighbour : new int[] {index + 1, index - 1}) {
+      if (neighbour < 0 || neighbour >= dates.size() || gap(dates, index, neighbour) > 1) {
+        continue;
+      }
+      if (dates.get(neighbour).moment() instanceof Fixed fixed
+          && fixed.precision() == Precision.DAY
+          && fixed.from().getDayOfWeek() == weekday.day()) {
+        return new DateResolver.Days(fixed.from(), fixed.from(), Precision.DAY, false);
+      }
+    }
+    return otherwise;
+  }
+
+  private static int gap(List<DatedWords> dates, int one, int other) {
+    DatedWords first = dates.get(Math.min(one, other));
+    return dates.get(Math.max(one, other)).first() - first.end();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.sitrep.analyse;
+
+/**
+ * What a word may do in a date. The words of a language are in its resources {@code months}, {@code
+ * weekdays}, {@code relative-days} and {@code time-words}, whose keys these are.
+ */
+enum TimeRole {
+  /** Value: 1 to 12. */
+  MONTH,
+  /** Value: 1 (Monday) to 7. */
+  WEEKDAY,
+  /** A day counted from today; value: by how many. */
+  RELATIVE,
+  /** A unit of time; value: ordinal of {@link TimeUnit}. */
+  UNIT,
+  ARTICLE,
+  OF,
+  ON,
+  AT,
+  LAST,
+  NEXT,
+  THIS,
+  FOLLOWING,
+  PREVIOUS,
+  SAME,
+  /** After a weekday or unit: French 'dernier'. */
+  LAST_AFTER,
+  NEXT_AFTER,
+  AGO,
+  /** Before a count of units: German 'vor'. */
+  AGO_BEFORE,
+  EARLIER,
+  LATER,
+  FROM_NOW,
+  EARLY,
+  MIDDLE,
+  LATE,
+  END,
+  BEGINNING,
+  /** Morning, night ...: adds to a day. */
+  DAY_PART,
+  /** Noon, midnight: a time of day by itself. */
+  CLOCK,
+  MERIDIEM,
+  /** Opens a range: 'between'. */
+  BETWEEN,
+  TO,
+  AND,
+  BEFORE,
+  AFTER,
+  /** A preposition that makes a bare year or month a date: 'in'. */
+  CUE,
+  /** Like {@link #CUE}, and what follows lies in the past: 'since'. */
+  SINCE,
+  /** Like {@link #CUE}, and what follows lies ahead if the verb does not tell: 'until'. */
+  UNTIL,
+  ORDINAL_SUFFIX,
+  /** A month or weekday that is also a name, a verb or a newspaper: it needs a cue. */
+  UNSURE,
+  /** A verb that reports speech, in the past. */
+  REPORTS,
+  WAS,
+  WILL
+}
