@@ -1,6 +1,5 @@
 package dev.sitrep.analyse;
 
-import dev.sitrep.analyse.Moment.Direction;
 import dev.sitrep.analyse.Moment.Fixed;
 import dev.sitrep.analyse.Moment.InYear;
 import dev.sitrep.model.Precision;
@@ -137,7 +136,8 @@ final class CalendarGrammar {
   }
 
   private int afterMonth(int month) {
-    boolean shortened = lexemes.at(month).length() <= 5 && lexemes.glued(month + 1, ".");
+    boolean shortened =
+        words.is(lexemes.at(month), TimeRole.SHORT) && lexemes.glued(month + 1, ".");
     return shortened && !lexemes.at(month + 2).isEnd() ? month + 2 : month + 1;
   }
 
@@ -154,12 +154,8 @@ final class CalendarGrammar {
       return new DatedWords(new Fixed(from, until, Precision.DAY), first, at + 1);
     }
     var moment =
-        new InYear(
-            MonthDay.of(number, days.first()),
-            MonthDay.of(number, days.last()),
-            Precision.DAY,
-            Direction.OPEN,
-            null);
+        InYear.of(
+            MonthDay.of(number, days.first()), MonthDay.of(number, days.last()), Precision.DAY);
     return new DatedWords(moment, first, end);
   }
 
@@ -219,6 +215,10 @@ final class CalendarGrammar {
         return found;
       }
     }
+    if (lexemes.at(index - 1).isDigits() && lexemes.at(index - 1).length() <= 2) {
+      // '30 February': a day there is not
+      return null;
+    }
     int at =
         lexemes.at(after).is(",") || words.is(lexemes.at(after), TimeRole.OF) ? after + 1 : after;
     int year = year(at);
@@ -237,7 +237,7 @@ final class CalendarGrammar {
   private static DatedWords bareMonth(int number, int index) {
     var first = MonthDay.of(number, 1);
     var last = MonthDay.of(number, first.getMonth().maxLength());
-    var moment = new InYear(first, last, Precision.MONTH, Direction.OPEN, null);
+    var moment = InYear.of(first, last, Precision.MONTH);
     return new DatedWords(moment, index, index + 1);
   }
 
@@ -301,18 +301,20 @@ final class CalendarGrammar {
 
   private boolean mayBeYear(int index, int year) {
     Lexeme before = lexemes.at(index - 1);
-    if (words.is(before, TimeRole.CUE)
-        || words.is(before, TimeRole.SINCE)
-        || words.is(before, TimeRole.UNTIL)
-        || before.isDash() && year(index - 2) > 0) {
+    if (words.is(before, TimeRole.ON) || words.is(before, TimeRole.SINCE)) {
       return true;
     }
-    boolean near = year >= 1900 && year <= 2099;
-    return near
-        && (before.is("(")
-            || words.is(before, TimeRole.ARTICLE)
-            || words.is(before, TimeRole.AND) && year(index - 2) > 0
-            || words.is(before, TimeRole.TO) && year(index - 2) > 0);
+    // without 'in', a number far from today is more likely a count
+    if (year < 1900 || year > 2099) {
+      return false;
+    }
+    boolean linked =
+        words.is(before, TimeRole.AND) || words.is(before, TimeRole.TO) || before.isDash();
+    return words.is(before, TimeRole.CUE)
+        || words.is(before, TimeRole.UNTIL)
+        || before.is("(")
+        || linked && year(index - 2) > 0
+        || (words.is(before, TimeRole.ARTICLE) || before.is("a")) && isNoun(index + 1);
   }
 
   /** Whether the number at {@code index} counts what follows: '2014 people', '2000 of them'. */

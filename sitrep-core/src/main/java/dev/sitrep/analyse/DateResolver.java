@@ -72,7 +72,7 @@ final class DateResolver {
     }
     if (moment instanceof Offset offset) {
       LocalDate base = offset.mentioned() ? mentioned : written;
-      return base == null ? null : offset(offset, base);
+      return base == null ? null : offset(offset, base, tense);
     }
     if (moment instanceof Part part) {
       Days whole = place(part.whole(), tense, mentioned);
@@ -110,8 +110,12 @@ final class DateResolver {
     return place(first, tense, null);
   }
 
-  private static Days offset(Offset offset, LocalDate base) {
+  private static Days offset(Offset offset, LocalDate base, Direction tense) {
     LocalDate first = offset.unit().first(base, offset.count());
+    boolean over = offset.count() == 0 && tense != Direction.FUTURE && first.isAfter(base);
+    if (offset.unit() == TimeUnit.WEEKEND && over) {
+      first = first.minusWeeks(1);
+    }
     return new Days(first, offset.unit().last(first), offset.unit().precision(), true);
   }
 
@@ -148,6 +152,9 @@ final class DateResolver {
 
   private static int yearOf(InYear days, Direction tense, LocalDate base) {
     int year = base.getYear();
+    if (days.year() != null) {
+      return year + days.year();
+    }
     if (days.direction() == Direction.SAME) {
       return year;
     }
@@ -156,8 +163,7 @@ final class DateResolver {
     int after = days.until().atYear(year).isBefore(base) ? year + 1 : year;
     int nearest = distance(days, before, base) <= distance(days, after, base) ? before : after;
     if (days.weekday() != null) {
-      int matching = matching(days, nearest);
-      return matching;
+      return matching(days, nearest);
     }
     if (days.direction() != Direction.OPEN) {
       return turned(days, base);

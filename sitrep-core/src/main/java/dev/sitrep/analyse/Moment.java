@@ -32,17 +32,32 @@ sealed interface Moment {
    * Days of a year that is not given.
    *
    * @param weekday the day of the week beside it, which may tell the year
+   * @param year the year counted from that of writing, where the words give it ('June next year')
    */
   record InYear(
       MonthDay from,
       MonthDay until,
       Precision precision,
       Direction direction,
-      @Nullable DayOfWeek weekday)
+      @Nullable DayOfWeek weekday,
+      @Nullable Integer year)
       implements Moment {
 
+    /** Days of a year that nothing beside them tells. */
+    static InYear of(MonthDay from, MonthDay until, Precision precision) {
+      return new InYear(from, until, precision, Direction.OPEN, null, null);
+    }
+
     InYear towards(Direction to) {
-      return new InYear(from, until, precision, to, weekday);
+      return new InYear(from, until, precision, to, weekday, year);
+    }
+
+    InYear on(DayOfWeek day) {
+      return new InYear(from, until, precision, direction, day, year);
+    }
+
+    InYear inYear(int count) {
+      return new InYear(from, until, precision, direction, weekday, count);
     }
   }
 

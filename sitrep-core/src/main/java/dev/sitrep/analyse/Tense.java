@@ -28,15 +28,20 @@ final class Tense {
     if (words.is(before, TimeRole.SINCE)) {
       return Direction.PAST;
     }
-    Direction found = look(date.first(), -1);
-    if (found == Direction.OPEN) {
-      found = look(date.end() - 1, 1);
+    // 'Until Friday nobody had ...' looks back, 'was given until Friday' ahead
+    if (words.is(before, TimeRole.UNTIL) && date.first() > 1) {
+      return Direction.FUTURE;
     }
-    return found == Direction.OPEN && words.is(before, TimeRole.UNTIL) ? Direction.FUTURE : found;
+    boolean by = words.is(before, TimeRole.BY);
+    Direction found = look(date.first(), -1, by ? BESIDE : REACH);
+    if (found == Direction.OPEN) {
+      found = look(date.end() - 1, 1, REACH);
+    }
+    return found == Direction.OPEN && by ? Direction.FUTURE : found;
   }
 
-  private Direction look(int from, int step) {
-    for (int distance = 1; distance <= REACH; distance++) {
+  private Direction look(int from, int step, int reach) {
+    for (int distance = 1; distance <= reach; distance++) {
       int at = from + step * distance;
       Lexeme lexeme = lexemes.at(at);
       if (lexeme.isEnd() || isClauseEnd(at)) {

@@ -200,7 +200,23 @@ final class TimeGrammar {
       return weekday(index);
     }
     DatedWords named = calendar.at(index);
-    return named == null ? relative.at(index) : named;
+    return named == null ? relative.at(index) : inYear(named);
+  }
+
+  /** With the 'this year' that may follow a month or day. */
+  private DatedWords inYear(DatedWords date) {
+    if (!(date.moment() instanceof InYear days)) {
+      return date;
+    }
+    DatedWords year = relative.at(date.end());
+    boolean tells =
+        year != null
+            && year.moment() instanceof Offset offset
+            && offset.unit() == TimeUnit.YEAR
+            && !offset.mentioned();
+    return tells
+        ? new DatedWords(days.inYear(((Offset) year.moment()).count()), date.first(), year.end())
+        : date;
   }
 
   private @Nullable DatedWords afterArticle(int index) {
@@ -218,7 +234,7 @@ final class TimeGrammar {
   private @Nullable DatedWords weekday(int index) {
     Lexeme name = lexemes.at(index);
     DayOfWeek day = DayOfWeek.of(words.value(name, TimeRole.WEEKDAY));
-    boolean shortened = name.length() <= 5 && lexemes.glued(index + 1, ".");
+    boolean shortened = words.is(name, TimeRole.SHORT) && lexemes.glued(index + 1, ".");
     int end = shortened ? index + 2 : index + 1;
     int at = lexemes.at(end).is(",") ? end + 1 : end;
     int number = words.is(lexemes.at(at), TimeRole.ARTICLE) ? at + 1 : at;
@@ -246,8 +262,6 @@ final class TimeGrammar {
   }
 
   private static Moment withWeekday(Moment moment, DayOfWeek day) {
-    return moment instanceof InYear days
-        ? new InYear(days.from(), days.until(), days.precision(), days.direction(), day)
-        : moment;
+    return moment instanceof InYear days ? days.on(day) : moment;
   }
 }

@@ -7,6 +7,8 @@ package dev.sitrep.analyse;
 enum TimeRole {
   /** Value: 1 to 12. */
   MONTH,
+  /** A shortened name of a month or weekday, which a full stop may follow. */
+  SHORT,
   /** Value: 1 (Monday) to 7. */
   WEEKDAY,
   /** A day counted from today; value: by how many. */
@@ -52,8 +54,10 @@ enum TimeRole {
   CUE,
   /** Like {@link #CUE}, and what follows lies in the past: 'since'. */
   SINCE,
-  /** Like {@link #CUE}, and what follows lies ahead if the verb does not tell: 'until'. */
+  /** Like {@link #CUE}, and what follows lies ahead: 'until'. */
   UNTIL,
+  /** Looks ahead like {@link #UNTIL}, but gives way to a verb in the past: 'by'. */
+  BY,
   ORDINAL_SUFFIX,
   /** A month or weekday that is also a name, a verb or a newspaper: it needs a cue. */
   UNSURE,

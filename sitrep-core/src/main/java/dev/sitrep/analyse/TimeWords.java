@@ -3,16 +3,20 @@ package dev.sitrep.analyse;
 import dev.sitrep.language.Lexicon;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The words of dates in one language. Month and weekday names listed with a capital need one. */
 final class TimeWords {
 
   private static final String CAPITAL = "^";
+  private static final int LONGEST_SHORT = 5;
 
   private final Map<String, EnumMap<TimeRole, Integer>> roles = new HashMap<>();
   private final WordTable<Integer> ordinals = new WordTable<>();
+  private final Set<String> named = new HashSet<>();
   private final boolean monthFirst;
   private final boolean dayFirst;
 
@@ -33,6 +37,10 @@ final class TimeWords {
   }
 
   private void name(TimeRole role, String key, String word) {
+    // a line begins with the full name; 'May' is no shorter form of anything
+    if (!named.add(role + key) && word.length() <= LONGEST_SHORT) {
+      add(TimeRole.SHORT, 0, word);
+    }
     add(role, Integer.parseInt(key), word);
     if (Character.isUpperCase(word.codePointAt(0))) {
       roles.put(CAPITAL + word.toLowerCase(Locale.ROOT), new EnumMap<>(TimeRole.class));

@@ -1,0 +1,31 @@
+package dev.sitrep.analyse;
+
+import dev.sitrep.model.Article;
+import dev.sitrep.model.Block;
+import dev.sitrep.model.Metadata;
+import dev.sitrep.model.Provenance;
+import dev.sitrep.model.Timestamp;
+import dev.sitrep.model.analysis.Sentence;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Invented articles for the tests: each line a paragraph of one sentence. */
+final class Texts {
+
+  private Texts() {}
+
+  static Article article(String text, @Nullable LocalDate published) {
+    List<Article.Line> lines =
+        text.strip().lines().map(line -> new Article.Line(Block.Kind.PARAGRAPH, line)).toList();
+    Metadata metadata =
+        published == null
+            ? Metadata.UNKNOWN
+            : Metadata.UNKNOWN.withPublished(Timestamp.of(published));
+    return Article.of("a", lines, metadata, new Provenance("test", null, "0"));
+  }
+
+  static List<Sentence> sentences(Article article) {
+    return article.blocks().stream().map(block -> new Sentence(block.span(), 0)).toList();
+  }
+}
