@@ -1,6 +1,10 @@
 package dev.sitrep.app.render;
 
 import dev.sitrep.model.report.Report;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Writes a report as one self-contained HTML page, without script and without any request.
@@ -9,6 +13,14 @@ import dev.sitrep.model.report.Report;
  * stop what slipped through.
  */
 public final class HtmlRenderer {
+
+  /** What a phone still shows without delay; a larger page is written again with less on it. */
+  private static final int LARGEST = 3_000_000;
+
+  /** The templates are classes of this package, made when the program was built. */
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(
+          null, ContentType.Html, HtmlRenderer.class.getClassLoader(), "dev.sitrep.app.render");
 
   private final Settings settings;
 
@@ -37,10 +49,29 @@ public final class HtmlRenderer {
         throw new IllegalArgumentException("a page shows at least one of each");
       }
     }
+
+    private Settings halved() {
+      return new Settings(Math.max(1, storiesInFull / 2), Math.max(1, rows / 2));
+    }
+
+    private boolean isLeast() {
+      return storiesInFull == 1 && rows == 1;
+    }
   }
 
   /** The page, a whole HTML document. */
   public String render(Report report) {
-    throw new UnsupportedOperationException(report.situation().name() + settings);
+    for (Settings shown = settings; ; shown = shown.halved()) {
+      String page = render(new View(report, shown));
+      if (page.getBytes(StandardCharsets.UTF_8).length <= LARGEST || shown.isLeast()) {
+        return page;
+      }
+    }
+  }
+
+  private static String render(View view) {
+    var page = new StringOutput(1 << 18);
+    TEMPLATES.render("report.jte", view, page);
+    return page.toString();
   }
 }

@@ -1,12 +1,23 @@
 package dev.sitrep.app.render;
 
 import dev.sitrep.model.Article;
+import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads a JSON report back as far as it can be checked: what it claims to stand in its articles.
+ *
+ * <p>It goes by the format, not by the look of an object: where the format has evidence, there must
+ * be some, so that none can be dropped in silence. Unknown keys do not matter.
  */
 public final class ReportReader {
+
+  private final JsonMapper mapper =
+      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   /**
    * One piece of evidence as the report has it. Unlike {@link dev.sitrep.model.Evidence} it may be
@@ -29,7 +40,7 @@ public final class ReportReader {
           && 0 <= start
           && end <= found.text().length()
           && end - start == text.length()
-          && !text.isEmpty()
+          && !text.isBlank()
           && found.text().startsWith(text, start);
     }
   }
@@ -41,6 +52,68 @@ public final class ReportReader {
    *     cannot read; the message says which and where
    */
   public List<Claim> claims(String json) {
-    throw new UnsupportedOperationException(json);
+    Place report = new Place("", parse(json));
+    String version = report.isObject() ? report.node().path("version").asString("") : "";
+    if (!report.isObject()
+        || !report.node().path("format").asString("").equals(JsonRenderer.FORMAT)) {
+      throw new IllegalArgumentException("not a report of Sitrep: no \"format\" says so");
+    }
+    if (!version.startsWith("1.")) {
+      throw new IllegalArgumentException("a report of version '" + version + "', can read 1.x");
+    }
+    List<Claim> claims = new ArrayList<>();
+    read(report, claims);
+    return List.copyOf(claims);
+  }
+
+  private JsonNode parse(String json) {
+    try {
+      return mapper.readTree(json);
+    } catch (JacksonException e) {
+      throw new IllegalArgumentException("not a JSON text: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static void read(Place report, List<Claim> claims) {
+    report.each("inShort", statement -> statement(statement, claims));
+    report.each(
+        "stories",
+        story -> {
+          statement(story.at("headline"), claims);
+          story.each(
+              "passages",
+              passage -> passage.each("statements", statement -> statement(statement, claims)));
+        });
+    report.each("quotes", quote -> quote.each("sayings", saying -> saying(saying, claims)));
+    report.each("figures", figure -> figure(figure, claims));
+    report.each(
+        "timeline",
+        event -> {
+          statement(event.at("statement"), claims);
+          claims.add(event.at("date").claim());
+        });
+  }
+
+  private static void statement(Place statement, List<Claim> claims) {
+    claims.add(statement.at("evidence").claim());
+    statement.each("support", support -> claims.add(support.claim()));
+  }
+
+  private static void saying(Place saying, List<Claim> claims) {
+    claims.add(saying.at("words").claim());
+    if (!saying.at("attribution").isNull()) {
+      claims.add(saying.at("attribution").claim());
+    }
+  }
+
+  private static void figure(Place figure, List<Claim> claims) {
+    claims.add(figure.at("matter").claim());
+    figure.each(
+        "readings",
+        reading -> {
+          claims.add(reading.at("number").claim());
+          claims.add(reading.at("sentence").claim());
+          reading.each("support", support -> claims.add(support.claim()));
+        });
   }
 }
