@@ -1,0 +1,129 @@
+package dev.sitrep.brief;
+
+import dev.sitrep.brief.Headlines.Headline;
+import dev.sitrep.brief.Ranking.Ranked;
+import dev.sitrep.faithful.StoryIndex.Line;
+import dev.sitrep.faithful.Terms;
+import dev.sitrep.model.Reason;
+import dev.sitrep.model.report.LeftOut;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The best sentences of a story that fit, without repetition, each as its rules allow. */
+final class Selection {
+
+  private static final int SENTENCES = 8;
+  private static final int FEWEST = 3;
+
+  /** Words of a brief on one origin, and of any brief. */
+  private static final int WORDS_OF_ONE = 120;
+
+  private static final int WORDS = 180;
+  private static final int WORDS_AN_ORIGIN = 20;
+
+  /** A sentence more like one that is shown says it again. */
+  private static final double REPEATS = 0.5;
+
+  private static final double REPEATS_HEADLINE = 0.7;
+
+  /** Below this share of the best score a sentence is beside the point. */
+  private static final double BESIDE_THE_POINT = 0.2;
+
+  private static final int BARRED = 5;
+
+  private final Material material;
+  private final Headline headline;
+  private final int budget;
+  private final List<List<Line>> passages = new ArrayList<>();
+  private final List<LeftOut> barred = new ArrayList<>();
+  private int words;
+
+  Selection(Material material, Headline headline, int origins) {
+    this.material = material;
+    this.headline = headline;
+    this.budget = Math.min(WORDS, WORDS_OF_ONE + WORDS_AN_ORIGIN * (origins - 1));
+  }
+
+  /** Chooses from {@code ranked}, the best first. */
+  void choose(List<Ranked> ranked) {
+    double best = ranked.isEmpty() ? 0 : ranked.get(0).score();
+    for (Ranked candidate : ranked) {
+      boolean few = sentences() < FEWEST;
+      boolean relevant = candidate.score() >= BESIDE_THE_POINT * best;
+      if (sentences() >= SENTENCES || words >= budget || !(few || relevant)) {
+        return;
+      }
+      consider(candidate.line());
+    }
+  }
+
+  /** The passages chosen, each with its lines in order. */
+  List<List<Line>> passages() {
+    return List.copyOf(passages);
+  }
+
+  /** What a rule of faithfulness kept out. */
+  List<LeftOut> barred() {
+    return List.copyOf(barred);
+  }
+
+  private void consider(Line line) {
+    if (isShown(line) || repeats(line)) {
+      return;
+    }
+    List<Line> passage = material.passage(line);
+    if (passage.isEmpty()) {
+      material.rulesOf(line).barred(line.sentence()).ifPresent(reason -> bar(line, reason));
+    } else if (passage.size() == 1) {
+      add(passage);
+    } else if (isShown(passage.get(0))) {
+      append(passage.get(0), line);
+    } else if (!repeats(passage.get(0))) {
+      add(passage);
+    }
+  }
+
+  private void add(List<Line> passage) {
+    int more = passage.stream().mapToInt(Material::words).sum();
+    if (words + more <= budget && sentences() + passage.size() <= SENTENCES) {
+      passages.add(new ArrayList<>(passage));
+      words += more;
+    }
+  }
+
+  private void append(Line predecessor, Line line) {
+    for (List<Line> passage : passages) {
+      boolean fits = words + Material.words(line) <= budget;
+      if (fits && passage.get(passage.size() - 1) == predecessor) {
+        passage.add(line);
+        words += Material.words(line);
+      }
+    }
+  }
+
+  private void bar(Line line, Reason reason) {
+    String where = line.analysis().article().provenance().origin();
+    boolean known = barred.stream().anyMatch(it -> it.what().equals(line.text()));
+    if (barred.size() < BARRED && !known) {
+      barred.add(new LeftOut(line.text(), where, reason, ""));
+    }
+  }
+
+  private int sentences() {
+    return passages.stream().mapToInt(List::size).sum();
+  }
+
+  private boolean isShown(Line line) {
+    return line.text().equals(headline.statement().text())
+        || passages.stream().flatMap(List::stream).anyMatch(shown -> shown == line);
+  }
+
+  private boolean repeats(Line line) {
+    Terms terms = line.terms();
+    return terms.all().isEmpty()
+        || material.index().cosine(terms, headline.terms()) > REPEATS_HEADLINE
+        || passages.stream()
+            .flatMap(List::stream)
+            .anyMatch(shown -> material.index().cosine(terms, shown.terms()) > REPEATS);
+  }
+}

@@ -1,0 +1,212 @@
+package dev.sitrep.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sitrep.faithful.Written;
+import dev.sitrep.model.Block.Kind;
+import dev.sitrep.model.Metadata;
+import dev.sitrep.model.Reason;
+import dev.sitrep.model.analysis.Analysis;
+import dev.sitrep.model.report.Brief;
+import dev.sitrep.model.report.LeftOut;
+import dev.sitrep.model.report.Statement;
+import dev.sitrep.model.report.Story;
+import dev.sitrep.report.Told;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BrieferTest {
+
+  private static final String CLOSED =
+      "The port authority closed the harbour of Osmund on Monday because of a storm.";
+
+  private static Brief brief(Analysis... articles) {
+    return new Briefer().brief(Told.story("s", articles));
+  }
+
+  private static List<String> shown(Brief brief) {
+    return brief.passages().stream()
+        .flatMap(passage -> passage.statements().stream())
+        .map(Statement::text)
+        .toList();
+  }
+
+  @Test
+  void theHeadlineIsOneOfTheStorysHeadlines() {
+    Brief brief =
+        brief(
+            Written.article("a").title("Storm closes Osmund harbour").paragraph(CLOSED).read(),
+            Written.article("b").title("Is Osmund ready for storms?").paragraph(CLOSED).read());
+
+    assertThat(brief.headline().text()).isEqualTo("Storm closes Osmund harbour");
+  }
+
+  @Test
+  void anOpinionDoesNotGiveTheHeadline() {
+    Brief brief =
+        brief(
+            Written.article("a")
+                .title("Osmund harbour closed: the port authority sleeps on, storm after storm")
+                .paragraph(CLOSED)
+                .kind(Metadata.Kind.OPINION)
+                .read(),
+            Written.article("b").title("Ferries wait outside").paragraph(CLOSED).read());
+
+    assertThat(brief.headline().text()).isEqualTo("Ferries wait outside");
+    assertThat(brief.passages())
+        .allSatisfy(passage -> assertThat(passage.revision().article()).isEqualTo("b"));
+  }
+
+  @Test
+  void withoutAHeadlineTheBestSentenceStandsForIt() {
+    Brief brief =
+        brief(
+            Written.article("a")
+                .line(Kind.DEK, "Storm keeps the ferries of Osmund in the ...")
+                .paragraph(CLOSED + " It was the third time.")
+                .read());
+
+    assertThat(brief.headline().text()).isEqualTo(CLOSED);
+    assertThat(shown(brief)).isEmpty();
+  }
+
+  @Test
+  void aTeaserThatIsCutOffStandsForTheHeadlineOnlyWhereThereIsNothingElse() {
+    Brief brief =
+        brief(
+            Written.article("a").line(Kind.DEK, "Storm keeps the ferries of Osmund in ...").read());
+
+    assertThat(brief.headline().text()).endsWith("...");
+  }
+
+  @Test
+  void nothingIsSaidTwice() {
+    String again =
+        "The port authority closed the harbour of Osmund because of the storm on Monday.";
+    Brief brief =
+        brief(
+            Written.article("a").title("Ferries wait").paragraph(CLOSED).outlet("A").read(),
+            Written.article("b").title("Crews on shore").paragraph(again).outlet("B").read());
+
+    assertThat(shown(brief)).hasSize(1);
+  }
+
+  @Test
+  void aSentenceIsBorneOutByAnotherOriginThatReportsTheSame() {
+    String again =
+        "The port authority closed the harbour of Osmund because of the storm on Monday.";
+    Brief brief =
+        brief(
+            Written.article("a").title("Ferries wait").paragraph(CLOSED).outlet("A").read(),
+            Written.article("b").title("Crews on shore").paragraph(again).outlet("B").read());
+
+    Statement statement = brief.passages().get(0).statements().get(0);
+    assertThat(statement.origins()).isEqualTo(2);
+  }
+
+  @Test
+  void otherNumbersBearNothingOut() {
+    Brief brief =
+        brief(
+            Written.article("a")
+                .title("Ferries wait")
+                .paragraph("The storm sank 12 fishing boats in the harbour of Osmund.")
+                .read(),
+            Written.article("b")
+                .title("Crews on shore")
+                .paragraph("The storm sank 19 fishing boats in the harbour of Osmund.")
+                .read());
+
+    assertThat(brief.passages().get(0).statements().get(0).support()).isEmpty();
+  }
+
+  @Test
+  void whoDeniesDoesNotConfirm() {
+    Brief brief =
+        brief(
+            Written.article("a")
+                .title("Ferries wait")
+                .paragraph("The port authority knew of the storm in the harbour of Osmund.")
+                .read(),
+            Written.article("b")
+                .title("Crews on shore")
+                .paragraph("The port authority never knew of the storm in the harbour of Osmund.")
+                .read());
+
+    assertThat(brief.passages().get(0).statements().get(0).support()).isEmpty();
+  }
+
+  @Test
+  void aSentenceThatLeansStandsBehindItsPredecessor() {
+    Brief brief =
+        brief(
+            Written.article("a")
+                .title("Osmund harbour: storm, ferries, piers")
+                .paragraph(CLOSED + " But two ferries left the piers of Osmund in the storm.")
+                .read());
+
+    assertThat(brief.passages()).hasSize(1);
+    assertThat(brief.passages().get(0).statements()).hasSize(2);
+  }
+
+  @Test
+  void whatTheRulesKeepOutIsToldWithItsReason() {
+    Brief brief =
+        brief(
+            Written.article("a")
+                .title("Storm closes Osmund harbour")
+                .line(Kind.HEADING, "Osmund")
+                .paragraph("But the storm closed the harbour of Osmund for two ferries.")
+                .paragraph("Fishing boats stayed on land in all the villages of the coast.")
+                .read());
+
+    assertThat(brief.barred())
+        .containsExactly(
+            new LeftOut(
+                "But the storm closed the harbour of Osmund for two ferries.",
+                "a.html",
+                Reason.OPENS_IN_MID_AIR,
+                ""));
+    assertThat(shown(brief)).hasSize(1);
+  }
+
+  @Test
+  void sentencesComeInTheOrderOfTheDaysTheyTell() {
+    Brief brief =
+        brief(
+            Written.article("a")
+                .title("Storm closes Osmund harbour")
+                .paragraph("Engineers will look at the broken piers on 9 May.")
+                .paragraph("Fishing boats were brought to land by their crews on 4 May.")
+                .day("9 May", "2031-05-09")
+                .day("4 May", "2031-05-04")
+                .read());
+
+    assertThat(shown(brief).get(0)).startsWith("Fishing boats");
+    assertThat(shown(brief).get(1)).startsWith("Engineers");
+  }
+
+  @Test
+  void aBriefIsShort() {
+    Written written = Written.article("a").title("Storm closes Osmund harbour");
+    for (String place : "Ammer Bolt Cray Dunn Esk Fern Gill Holt Ince Jura".split(" ")) {
+      written.paragraph(
+          "In %s the storm tore %s roofs, %s walls and %s fences from the houses of fishermen."
+              .formatted(place, place.toLowerCase() + "er", place + "ian", place + "ish"));
+    }
+
+    Story story = Told.story("s", written.read());
+    int words =
+        shown(new Briefer().brief(story)).stream().mapToInt(it -> it.split(" ").length).sum();
+
+    assertThat(words).isBetween(60, 120);
+  }
+
+  @Test
+  void aStoryWithoutASentenceStillHasAHeadline() {
+    Brief brief = brief(Written.article("a").line(Kind.TABLE_ROW, "Osmund 3 4").read());
+
+    assertThat(brief.headline().text()).isEqualTo("Osmund 3 4");
+    assertThat(brief.passages()).isEmpty();
+  }
+}
