@@ -1,13 +1,30 @@
 package dev.sitrep.extract;
 
+import dev.sitrep.language.LanguageDetector;
+import dev.sitrep.model.Entry;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Input;
+import dev.sitrep.model.Page;
 
-/** Finds the article in an input. Knows no other input, no clock and no network. */
+/**
+ * Finds the article in an input. Knows no other input, no clock and no network. Safe for use by
+ * several threads.
+ */
 public final class Extractor {
+
+  private final PageExtraction pages;
+  private final EntryExtraction entries;
+
+  /** An extractor with the rules and word lists that come along. */
+  public Extractor() {
+    var languages = new LanguageDetector();
+    var shelf = new FurnitureShelf();
+    pages = new PageExtraction(languages, shelf);
+    entries = new EntryExtraction(languages, shelf);
+  }
 
   /** The article in {@code input}, or the reason why there is none. Never throws for bad input. */
   public Extraction extract(Input input) {
-    throw new UnsupportedOperationException(input.origin());
+    return input instanceof Page page ? pages.extract(page) : entries.extract((Entry) input);
   }
 }

@@ -1,0 +1,114 @@
+package dev.sitrep.extract;
+
+import dev.sitrep.model.Block.Kind;
+import dev.sitrep.model.Reason;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * From the rows of a body to the lines of an article: what repeats the metadata and what belongs to
+ * the site is kept out, with its reason.
+ */
+final class BodyLines {
+
+  private final PageTable table;
+  private final Furniture furniture;
+  private final Set<String> heads = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+  private final Lines lines;
+  private int firstProse;
+  private int lastProse;
+
+  /**
+   * @param lines gets the lines; holds the headline and teaser already
+   * @param names authors and outlet, to know a byline by
+   */
+  BodyLines(PageTable table, Furniture furniture, Lines lines, List<String> names) {
+    this.table = table;
+    this.furniture = furniture;
+    this.lines = lines;
+    lines.lines().forEach(line -> heads.add(CleanText.key(line.text())));
+    names.forEach(name -> this.names.add(CleanText.key(name)));
+  }
+
+  /** Adds the lines of {@code body}. */
+  void addAll(BitSet body) {
+    firstProse = body.stream().filter(i -> table.rows().get(i).isProse()).findFirst().orElse(-1);
+    lastProse = body.stream().filter(i -> table.rows().get(i).isProse()).max().orElse(-1);
+    for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
+      Row row = table.rows().get(i);
+      Optional<Reason> reason = reason(i, row);
+      if (reason.isPresent()) {
+        lines.drop(row.text(), reason.get());
+        if (i > firstProse && endsArticle(reason.get(), row, i)) {
+          return;
+        }
+      } else {
+        lines.add(kind(row), row.text());
+      }
+    }
+  }
+
+  private static Kind kind(Row row) {
+    boolean turn = row.kind() == Kind.PARAGRAPH && Turns.opensTurn(row.text());
+    return turn ? Kind.TURN : row.kind();
+  }
+
+  /** After the heading of the comments comes nothing of the article's. */
+  private boolean endsArticle(Reason reason, Row row, int i) {
+    return reason == Reason.COMMENTS && row.words() <= 5 && i > (firstProse + lastProse) / 2;
+  }
+
+  private Optional<Reason> reason(int i, Row row) {
+    boolean before = i < firstProse;
+    boolean margin = before || i > lastProse;
+    var place = margin ? Furniture.Place.MARGIN : Furniture.Place.INSIDE;
+    Optional<Reason> rule = furniture.reason(row.text(), row.linkDensity(), place);
+    if (rule.isPresent()) {
+      return rule;
+    }
+    String key = CleanText.key(row.text());
+    if (heads.contains(key)) {
+      return Optional.of(Reason.REPETITION);
+    }
+    if (isByline(row, key) || before && isDateLine(row)) {
+      return Optional.of(Reason.BYLINE);
+    }
+    if (lines.saidBefore(row.text())) {
+      return Optional.of(Reason.REPETITION);
+    }
+    return margin && isScrap(row) ? Optional.of(Reason.SITE_LINE) : Optional.empty();
+  }
+
+  private boolean isByline(Row row, String key) {
+    if (row.words() > 12) {
+      return false;
+    }
+    String padded = ' ' + key + ' ';
+    for (String name : names) {
+      boolean named = name.length() > 3 && padded.contains(' ' + name + ' ');
+      if (named && key.length() - name.length() < 25 && !CleanText.endsSentence(row.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDateLine(Row row) {
+    return row.words() <= 12
+        && PublishedDates.inText(row.text(), false) != null
+        && !CleanText.endsSentence(row.text());
+  }
+
+  /** A few words that are no sentence, outside of the text. */
+  private static boolean isScrap(Row row) {
+    return row.words() <= 6
+        && !CleanText.endsSentence(row.text())
+        && row.kind() != Kind.TABLE_ROW
+        && row.kind() != Kind.CAPTION
+        && !row.text().endsWith(":");
+  }
+}

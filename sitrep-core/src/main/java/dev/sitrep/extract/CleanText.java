@@ -1,0 +1,124 @@
+package dev.sitrep.extract;
+
+import java.util.Locale;
+
+/**
+ * The one spelling of text in an article: one line, single spaces, nothing a reader cannot see.
+ *
+ * <p>Removed are control characters, zero-width spaces, soft hyphens and all bidirectional controls
+ * (UAX 9): a right-to-left override makes a reader see another text than the one that is quoted.
+ * Joiners (U+200C, U+200D) stay, as Persian and emoji need them. A lone surrogate becomes U+FFFD,
+ * because it has no UTF-8 form to be hashed.
+ */
+final class CleanText {
+
+  private CleanText() {}
+
+  /** {@code raw} on one line, without spaces at the ends. */
+  static String line(CharSequence raw) {
+    var out = new StringBuilder(raw.length());
+    boolean space = false;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (isSpace(c)) {
+        space = out.length() > 0;
+      } else if (!isInvisible(c)) {
+        if (space) {
+          out.append(' ');
+          space = false;
+        }
+        out.append(isLone(raw, i) ? '\uFFFD' : c);
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * {@code line} as it is compared: lower case, straight quotation marks, words and numbers only
+   * parted by single spaces.
+   */
+  static String key(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    var out = new StringBuilder(lower.length());
+    boolean space = false;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c)) {
+        if (space && out.length() > 0) {
+          out.append(' ');
+        }
+        out.append(c);
+        space = false;
+      } else if (c != '\'' && c != '\u2019') {
+        space = true;
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * The number of words of {@code line}. In scripts without spaces two letters count as one word.
+   */
+  static int words(String line) {
+    int words = 0;
+    int ideographs = 0;
+    boolean inWord = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= '\u2E80' && Character.isIdeographic(c) || c >= '\u3040' && c <= '\u30FF') {
+        ideographs++;
+        inWord = false;
+      } else if (Character.isLetterOrDigit(c)) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+      } else if (c != '\'' && c != '\u2019' && c != '-') {
+        inWord = false;
+      }
+    }
+    return words + ideographs / 2;
+  }
+
+  /** Whether {@code line} ends as a sentence does, closing quotation marks and brackets apart. */
+  static boolean endsSentence(String line) {
+    int i = line.length() - 1;
+    while (i >= 0 && "\"'\u201D\u2019\u00BB)]\u300D\u201C ".indexOf(line.charAt(i)) >= 0) {
+      i--;
+    }
+    return i >= 0 && ".!?\u2026\u3002\uFF01\uFF1F\u061F\u0964".indexOf(line.charAt(i)) >= 0;
+  }
+
+  static boolean isSpace(char c) {
+    return c == ' '
+        || c >= '\t' && c <= '\r'
+        || c == '\u0085'
+        || c >= '\u00A0' && (Character.isSpaceChar(c));
+  }
+
+  private static boolean isInvisible(char c) {
+    return c < ' '
+        || c >= '\u007F' && c <= '\u009F'
+        || c == '\u00AD'
+        || c == '\u061C'
+        || c == '\u200B'
+        || c == '\u200E'
+        || c == '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2060' && c <= '\u206F'
+        || c == '\uFEFF'
+        || c >= '\uFFF9' && c <= '\uFFFB';
+  }
+
+  private static boolean isLone(CharSequence text, int i) {
+    char c = text.charAt(i);
+    if (Character.isHighSurrogate(c)) {
+      return i + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+}

@@ -1,0 +1,216 @@
+package dev.sitrep.extract;
+
+import dev.sitrep.model.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Lays a parsed page out as a table of rows: a paragraph is a row, inline elements join without
+ * spaces, what the page hides is not there.
+ *
+ * <p>Goes through the tree once. The parser bounds its depth, so recursion is safe.
+ */
+final class Flattener {
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
+
+  private final List<Row> rows = new ArrayList<>();
+  private final List<Box> boxes = new ArrayList<>();
+  private final StringBuilder pending = new StringBuilder();
+  private int pendingLinkChars;
+  private Kind kind = Kind.PARAGRAPH;
+  private Box box = new Box("root", null, 0);
+  private int linkDepth;
+
+  private Flattener() {}
+
+  /** The table of {@code root}'s visible text. */
+  static PageTable flatten(Element root) {
+    var flattener = new Flattener();
+    flattener.boxes.add(flattener.box);
+    flattener.children(root);
+    flattener.flush();
+    flattener.box.endRow = flattener.rows.size();
+    return new PageTable(List.copyOf(flattener.rows), List.copyOf(flattener.boxes));
+  }
+
+  private void children(Element parent) {
+    for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof TextNode text) {
+        text(text.getWholeText());
+      } else if (node instanceof Element element) {
+        element(element);
+      }
+    }
+  }
+
+  private void element(Element element) {
+    String tag = element.normalName();
+    if (Markup.isSkipped(tag) || Markup.isHidden(element)) {
+      return;
+    }
+    if (tag.equals("br")) {
+      lineBreak(element);
+    } else if (BLOCKS.contains(tag) || isCustomBlock(element, tag)) {
+      block(element, tag);
+    } else {
+      boolean link = tag.equals("a");
+      linkDepth += link ? 1 : 0;
+      children(element);
+      linkDepth -= link ? 1 : 0;
+    }
+  }
+
+  private void block(Element element, String tag) {
+    flush();
+    Kind outerKind = kind;
+    Box outer = box;
+    box = new Box(tag, outer, rows.size());
+    boxes.add(box);
+    Markup.classify(element, box);
+    kind = kindOf(element, tag, outerKind);
+    if (tag.equals("tr") && DataTables.isDataRow(element)) {
+      kind = Kind.TABLE_ROW;
+      cells(element);
+    } else {
+      children(element);
+    }
+    flush();
+    box.endRow = rows.size();
+    box = outer;
+    kind = outerKind;
+  }
+
+  private void cells(Element row) {
+    for (Element cell : row.children()) {
+      if (pending.length() > 0) {
+        pending.append(" | ");
+      }
+      if (!Markup.isHidden(cell)) {
+        pending.append(CleanText.line(DataTables.text(cell)));
+      }
+    }
+  }
+
+  private static Kind kindOf(Element element, String tag, Kind outer) {
+    if (outer == Kind.EMBED || outer == Kind.CAPTION) {
+      return outer;
+    }
+    switch (tag) {
+      case "h1", "h2", "h3", "h4", "h5", "h6":
+        return Kind.HEADING;
+      case "figcaption", "caption":
+        return Kind.CAPTION;
+      case "li", "dd", "dt":
+        return Kind.LIST_ITEM;
+      case "blockquote":
+        return Embeds.isEmbed(element) ? Kind.EMBED : Kind.QUOTATION;
+      default:
+        if (Embeds.isCaption(element)) {
+          return Kind.CAPTION;
+        }
+        return outer;
+    }
+  }
+
+  /** Two line breaks end a paragraph; one does where a sentence ends before it. */
+  private void lineBreak(Element br) {
+    Node next = br.nextSibling();
+    while (next instanceof TextNode text && text.isBlank()) {
+      next = next.nextSibling();
+    }
+    boolean again = next instanceof Element element && element.normalName().equals("br");
+    if (again || CleanText.endsSentence(pending.toString().strip())) {
+      flush();
+    } else {
+      pending.append(' ');
+    }
+  }
+
+  private void text(String text) {
+    pending.append(text);
+    if (linkDepth > 0) {
+      pendingLinkChars += inkOf(text);
+    }
+  }
+
+  private void flush() {
+    if (pending.length() > 0) {
+      String line = CleanText.line(pending);
+      int words = line.isEmpty() ? 0 : CleanText.words(line);
+      if (words > 0) {
+        rows.add(new Row(line, kind, pendingLinkChars, inkOf(line), words, box));
+      }
+      pending.setLength(0);
+      pendingLinkChars = 0;
+    }
+  }
+
+  private static int inkOf(String text) {
+    int ink = 0;
+    for (int i = 0; i < text.length(); i++) {
+      ink += CleanText.isSpace(text.charAt(i)) ? 0 : 1;
+    }
+    return ink;
+  }
+
+  /** Custom elements have no layout of their own; those with blocks inside act as blocks. */
+  private static boolean isCustomBlock(Element element, String tag) {
+    if (tag.indexOf('-') < 0) {
+      return false;
+    }
+    Element first = element.firstElementChild();
+    return first != null && BLOCKS.contains(first.normalName());
+  }
+}

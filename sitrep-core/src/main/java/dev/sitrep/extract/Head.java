@@ -1,0 +1,104 @@
+package dev.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code meta} elements and links of a page.
+ *
+ * @param values by {@code property}, {@code name} or {@code itemprop} in lower case, in their order
+ * @param title the text of the title element, or null
+ * @param canonical the address the page calls its own, or null
+ * @param language what the html element declares, or null
+ */
+record Head(
+    Map<String, List<String>> values,
+    @Nullable String title,
+    @Nullable String canonical,
+    @Nullable String language) {
+
+  /** Reads the whole page, as broken markup leaves meta elements in the body too. */
+  static Head of(Document page) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Element meta : page.getElementsByTag("meta")) {
+      String content = CleanText.line(meta.attr("content"));
+      if (!content.isEmpty()) {
+        for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+          String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+          if (!name.isEmpty()) {
+            values.computeIfAbsent(name, unused -> new ArrayList<>()).add(content);
+          }
+        }
+      }
+    }
+    return new Head(values, title(page), canonical(page, values), language(page, values));
+  }
+
+  /** The first value of the first of {@code names} that has one. */
+  @Nullable String first(String... names) {
+    for (String name : names) {
+      List<String> found = values.get(name);
+      if (found != null) {
+        return found.get(0);
+      }
+    }
+    return null;
+  }
+
+  /** All values of {@code name}. */
+  List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  private static @Nullable String title(Document page) {
+    Element title = page.head().selectFirst("title");
+    if (title == null) {
+      title = page.selectFirst("title");
+    }
+    String line = title == null ? "" : CleanText.line(title.wholeText());
+    return line.isEmpty() ? null : line;
+  }
+
+  private static @Nullable String canonical(Document page, Map<String, List<String>> values) {
+    for (Element link : page.getElementsByTag("link")) {
+      if (Markup.hasToken(link.attr("rel").toLowerCase(Locale.ROOT), "canonical")) {
+        String href = absolute(link);
+        if (href != null) {
+          return href;
+        }
+      }
+    }
+    String og = values.getOrDefault("og:url", List.of("")).get(0);
+    return og.startsWith("http") ? og : null;
+  }
+
+  private static @Nullable String absolute(Element link) {
+    String href = link.attr("href").strip();
+    if (href.startsWith("http://") || href.startsWith("https://")) {
+      return href;
+    }
+    String resolved = href.isEmpty() ? "" : link.absUrl("href");
+    return resolved.startsWith("http") ? resolved : null;
+  }
+
+  private static @Nullable String language(Document page, Map<String, List<String>> values) {
+    Element html = page.firstElementChild();
+    String declared = html == null ? "" : html.attr("lang");
+    if (declared.isBlank() && html != null) {
+      declared = html.attr("xml:lang");
+    }
+    if (declared.isBlank()) {
+      declared = values.getOrDefault("content-language", List.of("")).get(0);
+    }
+    if (declared.isBlank()) {
+      declared = values.getOrDefault("og:locale", List.of("")).get(0);
+    }
+    return declared.isBlank() ? null : declared.strip().replace('_', '-');
+  }
+}

@@ -1,0 +1,79 @@
+package dev.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The headline and the teaser of a page.
+ *
+ * @param title the headline, or null
+ * @param dek the teaser, or null
+ */
+record Headlines(@Nullable String title, @Nullable String dek) {
+
+  /** Chooses among what the page declares and what it shows. */
+  static Headlines of(
+      Document page, Head head, @Nullable JsonNode article, @Nullable String outlet) {
+    String dek = head.first("og:description", "description", "twitter:description");
+    if (dek == null && article != null) {
+      dek = JsonLd.text(article.get("description"));
+    }
+    return new Headlines(title(page, head, article, outlet), dek);
+  }
+
+  private static @Nullable String title(
+      Document page, Head head, @Nullable JsonNode article, @Nullable String outlet) {
+    List<String> shown = new ArrayList<>();
+    for (Element h1 : page.getElementsByTag("h1")) {
+      String line = CleanText.line(h1.text());
+      if (!line.isEmpty() && !Markup.isHidden(h1)) {
+        shown.add(line);
+      }
+    }
+    List<String> declared = new ArrayList<>();
+    add(declared, article == null ? null : JsonLd.text(article.get("headline")));
+    add(declared, head.first("og:title", "title", "twitter:title", "dc.title", "parsely-title"));
+    add(declared, head.title());
+    // what is both shown and declared is the headline; the declared one may have a site's name
+    for (String h1 : shown) {
+      String key = CleanText.key(h1);
+      for (String one : declared) {
+        if (key.length() > 8 && CleanText.key(one).startsWith(key)) {
+          return h1;
+        }
+      }
+    }
+    if (!declared.isEmpty()) {
+      return withoutSite(declared.get(0), outlet);
+    }
+    return shown.isEmpty() ? null : shown.get(0);
+  }
+
+  private static void add(List<String> list, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      list.add(value);
+    }
+  }
+
+  /** "Headline | Outlet" without the outlet. */
+  static String withoutSite(String title, @Nullable String outlet) {
+    for (String separator :
+        new String[] {" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB "}) {
+      int at = title.lastIndexOf(separator);
+      if (at > 0) {
+        String end = title.substring(at + separator.length());
+        boolean site = outlet != null && CleanText.key(end).equals(CleanText.key(outlet));
+        boolean bar = separator.equals(" | ") || separator.equals(" :: ");
+        if (site
+            || bar && CleanText.words(end) <= 4 && CleanText.words(title.substring(0, at)) >= 4) {
+          return title.substring(0, at).strip();
+        }
+      }
+    }
+    return title;
+  }
+}

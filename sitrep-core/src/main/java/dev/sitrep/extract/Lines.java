@@ -1,0 +1,87 @@
+package dev.sitrep.extract;
+
+import dev.sitrep.model.Article.Line;
+import dev.sitrep.model.Block.Kind;
+import dev.sitrep.model.Dropped;
+import dev.sitrep.model.Reason;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of an article as they are gathered, with what was kept out and what was noticed. */
+final class Lines {
+
+  /** A repeated sentence below this many words may be said twice on purpose. */
+  private static final int REPEATABLE = 8;
+
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Dropped> dropped = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final Set<String> said = new HashSet<>();
+
+  /** Adds a headline or teaser, where there is one. */
+  void addHead(Kind kind, @Nullable String text) {
+    String line = text == null ? "" : CleanText.line(text);
+    if (!line.isEmpty()) {
+      lines.add(new Line(kind, line));
+      if (kind == Kind.DEK) {
+        SentenceCut.cut(line).forEach(this::say);
+      }
+    }
+  }
+
+  /** Adds a line of the body. */
+  void add(Kind kind, String text) {
+    lines.add(new Line(kind, text));
+  }
+
+  /** Keeps a line out. */
+  void drop(String text, Reason reason) {
+    dropped.add(new Dropped(text, reason));
+    if (reason == Reason.CORRECTION_NOTICE) {
+      notes.add(text);
+    }
+  }
+
+  /** Whether {@code sentence} is long and was said before; from now on it was. */
+  boolean saidBefore(String sentence) {
+    return CleanText.words(sentence) >= REPEATABLE && !say(sentence);
+  }
+
+  private boolean say(String sentence) {
+    return said.add(CleanText.key(sentence));
+  }
+
+  boolean isEmpty() {
+    return lines.isEmpty();
+  }
+
+  /** How many words the lines of the body have. */
+  int bodyWords() {
+    return lines.stream()
+        .filter(line -> line.kind() != Kind.TITLE && line.kind() != Kind.DEK)
+        .mapToInt(line -> CleanText.words(line.text()))
+        .sum();
+  }
+
+  List<Line> lines() {
+    return List.copyOf(lines);
+  }
+
+  List<Dropped> dropped() {
+    return List.copyOf(dropped);
+  }
+
+  List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  /** The text of the body, to tell its language. */
+  String text() {
+    var text = new StringBuilder();
+    lines.forEach(line -> text.append(line.text()).append('\n'));
+    return text.toString();
+  }
+}

@@ -1,0 +1,132 @@
+package dev.sitrep.extract;
+
+import dev.sitrep.language.LanguageDetector;
+import dev.sitrep.model.Article;
+import dev.sitrep.model.Block.Kind;
+import dev.sitrep.model.Dropped;
+import dev.sitrep.model.Extraction;
+import dev.sitrep.model.Extraction.Extracted;
+import dev.sitrep.model.Extraction.Rejected;
+import dev.sitrep.model.Metadata;
+import dev.sitrep.model.Page;
+import dev.sitrep.model.Provenance;
+import dev.sitrep.model.Reason;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** From the bytes of a page to the article in it. */
+final class PageExtraction {
+
+  /** Browsers stop nesting there as well; deeper elements become siblings. */
+  private static final int DEEPEST = 512;
+
+  /** An article this short behind a paywall is a stub. */
+  private static final int STUB = 120;
+
+  private final LanguageDetector languages;
+  private final FurnitureShelf shelf;
+
+  PageExtraction(LanguageDetector languages, FurnitureShelf shelf) {
+    this.languages = languages;
+    this.shelf = shelf;
+  }
+
+  Extraction extract(Page page) {
+    PageVerdict wrong = PageVerdict.ofBytes(page);
+    if (wrong != null) {
+      return rejected(page, wrong);
+    }
+    String text = Decoder.decode(page.body(), page.contentType());
+    wrong = PageVerdict.ofText(text);
+    if (wrong != null) {
+      return rejected(page, wrong);
+    }
+    String base = page.url() == null ? "" : page.url();
+    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, base);
+    return read(page, document);
+  }
+
+  private Extraction read(Page page, Document document) {
+    PageFacts facts = PageFacts.of(page, document);
+    PageTable table = Flattener.flatten(document);
+    BitSet body = BodyFinder.find(table, facts.declaredBody());
+    String language = language(table, body, facts);
+    Lines lines = new Lines();
+    lines.addHead(Kind.TITLE, facts.headlines().title());
+    lines.addHead(Kind.DEK, facts.headlines().dek());
+
+    Bylines bylines = Bylines.of(facts.bylines(document), facts.outlet(), primary(language));
+    List<String> names = new ArrayList<>(bylines.authors());
+    if (facts.outlet() != null) {
+      names.add(facts.outlet());
+    }
+    new BodyLines(table, shelf.of(primary(language)), lines, names).addAll(body);
+    Metadata metadata =
+        new Metadata(
+            facts.url(),
+            facts.outlet(),
+            bylines.authors(),
+            bylines.agency() != null ? bylines.agency() : dateline(table, body),
+            facts.published(document, table, body),
+            DateFinder.modified(facts.head(), facts.article()),
+            language,
+            facts.kind(),
+            facts.paywalled(),
+            lines.notes());
+    PageVerdict verdict = PageVerdict.ofContent(document, facts, table, lines.bodyWords());
+    return result(page, lines, metadata, verdict);
+  }
+
+  private static Extraction result(
+      Page page, Lines lines, Metadata metadata, @Nullable PageVerdict verdict) {
+    List<Dropped> dropped = new ArrayList<>(lines.dropped());
+    Article article = lines.isEmpty() ? null : article(page, lines, metadata);
+    if (article == null) {
+      return new Rejected(page, Reason.NO_TEXT, "neither headline nor text", null, dropped);
+    }
+    if (metadata.paywalled() && lines.bodyWords() < STUB) {
+      dropped.add(new Dropped(lines.lines().get(0).text(), Reason.PAYWALLED));
+      return new Extracted(page, article, dropped);
+    }
+    return verdict == null
+        ? new Extracted(page, article, dropped)
+        : new Rejected(page, verdict.reason(), verdict.detail(), article, dropped);
+  }
+
+  private static Article article(Page page, Lines lines, Metadata metadata) {
+    boolean known = metadata.url() != null && !metadata.url().isBlank();
+    String id = known ? metadata.url() : page.origin();
+    var provenance = new Provenance(page.origin(), page.fetched(), page.sha256());
+    return Article.of(id, lines.lines(), metadata, provenance);
+  }
+
+  private static Rejected rejected(Page page, PageVerdict verdict) {
+    return new Rejected(page, verdict.reason(), verdict.detail(), null, List.of());
+  }
+
+  private @Nullable String language(PageTable table, BitSet body, PageFacts facts) {
+    var text = new StringBuilder();
+    body.stream().limit(60).forEach(i -> text.append(table.rows().get(i).text()).append('\n'));
+    return languages.detect(text.toString(), facts.head().language()).orElse(null);
+  }
+
+  private static String primary(@Nullable String language) {
+    return language == null ? "en" : Locale.forLanguageTag(language).getLanguage();
+  }
+
+  private static @Nullable String dateline(PageTable table, BitSet body) {
+    return body.stream()
+        .mapToObj(i -> table.rows().get(i))
+        .filter(Row::isProse)
+        .limit(2)
+        .map(row -> Bylines.ofDateline(row.text()))
+        .filter(agency -> agency != null)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.sitrep.extract;
+
+import dev.sitrep.model.Metadata;
+import dev.sitrep.model.Page;
+import dev.sitrep.model.Timestamp;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a page declares of its article, read before its text is.
+ *
+ * @param head its meta elements
+ * @param data its JSON-LD
+ * @param article the object of the article in the JSON-LD, or null
+ * @param headlines headline and teaser
+ * @param outlet who publishes it, or null
+ * @param url its canonical address, or null
+ */
+record PageFacts(
+    Head head,
+    JsonLd data,
+    @Nullable JsonNode article,
+    Headlines headlines,
+    @Nullable String outlet,
+    @Nullable String url) {
+
+  private static final Set<String> ARTICLE_TYPES =
+      Set.of("Article", "BlogPosting", "LiveBlogPosting", "Report", "SocialMediaPosting");
+
+  /** Reads {@code document}, the parsed {@code page}. */
+  static PageFacts of(Page page, Document document) {
+    Head head = Head.of(document);
+    JsonLd data = JsonLd.of(document);
+    JsonNode article = article(data);
+    String outlet = outlet(head, data, article);
+    String url = head.canonical() != null ? head.canonical() : page.url();
+    return new PageFacts(
+        head, data, article, Headlines.of(document, head, article, outlet), outlet, url);
+  }
+
+  private static @Nullable JsonNode article(JsonLd data) {
+    JsonNode first = null;
+    for (JsonNode node : data.nodes()) {
+      boolean article = JsonLd.types(node).stream().anyMatch(PageFacts::isArticle);
+      if (article && (node.has("headline") || node.has("datePublished"))) {
+        first = first == null ? node : first;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isArticle(String type) {
+    return type.endsWith("Article") || ARTICLE_TYPES.contains(type);
+  }
+
+  private static @Nullable String outlet(Head head, JsonLd data, @Nullable JsonNode article) {
+    String site = head.first("og:site_name");
+    if (site == null && article != null && article.has("publisher")) {
+      List<String> names = data.names(article.get("publisher"));
+      site = names.isEmpty() ? null : names.get(0);
+    }
+    return site != null ? site : head.first("application-name", "dc.publisher");
+  }
+
+  /** The text the page gives as its article's body, or null. */
+  @Nullable String declaredBody() {
+    return article == null ? null : JsonLd.text(article.get("articleBody"));
+  }
+
+  /** The author names, as the page writes them. */
+  List<String> bylines(Document document) {
+    if (article != null && article.has("author")) {
+      List<String> names = data.names(article.get("author"));
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    for (String name :
+        new String[] {
+          "author",
+          "article:author",
+          "parsely-author",
+          "byl",
+          "sailthru.author",
+          "dc.creator",
+          "dcterms.creator",
+          "citation_author"
+        }) {
+      List<String> values = head.all(name).stream().filter(v -> !v.contains("://")).toList();
+      if (!values.isEmpty()) {
+        return values;
+      }
+    }
+    return shownBylines(document);
+  }
+
+  private static List<String> shownBylines(Document document) {
+    List<String> names = new ArrayList<>();
+    for (Element element : document.select("[itemprop=author], [rel=author], .byline, .author")) {
+      String line = CleanText.line(element.text());
+      if (!line.isEmpty() && CleanText.words(line) <= 12 && names.isEmpty()) {
+        names.add(line);
+      }
+    }
+    return names;
+  }
+
+  /** First publication: declared, in the address, or seen near the headline. */
+  @Nullable Timestamp published(Document document, PageTable table, BitSet body) {
+    Timestamp declared = DateFinder.declared(document, head, article);
+    if (declared == null) {
+      declared = DateFinder.ofUrl(url);
+    }
+    if (declared == null) {
+      String tag = head.language() == null ? "" : head.language().toLowerCase(Locale.ROOT);
+      declared = DateFinder.visible(table, body, tag.equals("en") || tag.equals("en-us"));
+    }
+    return declared;
+  }
+
+  /** What sort of article the page says it is. */
+  Metadata.Kind kind() {
+    List<String> types = article == null ? List.of() : JsonLd.types(article);
+    return ArticleKind.of(types, head, url, headlines.title());
+  }
+
+  /** Whether the page says that its text is not free. */
+  boolean paywalled() {
+    String free = article == null ? null : JsonLd.text(article.get("isAccessibleForFree"));
+    String tier = head.first("article:content_tier");
+    return free != null && free.equalsIgnoreCase("false")
+        || tier != null && (tier.equals("locked") || tier.equals("metered"));
+  }
+}

@@ -1,0 +1,156 @@
+package dev.sitrep.extract;
+
+import dev.sitrep.language.Lexicon;
+import dev.sitrep.model.Page;
+import dev.sitrep.model.Reason;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a page is no article.
+ *
+ * @param reason its type
+ * @param detail the sign it was known by
+ */
+record PageVerdict(Reason reason, String detail) {
+
+  /** Larger pages are not parsed; the largest in the development sets has 4 MB. */
+  static final int LARGEST = 16 << 20;
+
+  /** More elements are no page for readers, and their tree would not fit into a small heap. */
+  private static final int MOST_TAGS = 400_000;
+
+  private static final int LITTLE = 150;
+
+  /** What the bytes say before they are decoded, null if nothing is wrong. */
+  static @Nullable PageVerdict ofBytes(Page page) {
+    byte[] body = page.body();
+    if (body.length == 0) {
+      return new PageVerdict(Reason.EMPTY, "the page has no bytes");
+    }
+    if (body.length > LARGEST) {
+      return new PageVerdict(
+          Reason.UNREADABLE, "too large: " + body.length + " bytes, at most " + LARGEST);
+    }
+    int tags = 0;
+    int zeros = 0;
+    for (int i = 0; i < body.length; i++) {
+      tags += body[i] == '<' ? 1 : 0;
+      zeros += body[i] == 0 && i < 4096 ? 1 : 0;
+    }
+    if (tags > MOST_TAGS) {
+      return new PageVerdict(Reason.UNREADABLE, "too many elements: more than " + MOST_TAGS);
+    }
+    boolean utf16 =
+        body.length > 1 && (body[0] == -1 && body[1] == -2 || body[0] == -2 && body[1] == -1);
+    if (zeros > 8 && !utf16
+        || startsWith(body, "%PDF-")
+        || startsWith(body, "\u0089PNG")
+        || startsWith(body, "GIF8")
+        || startsWith(body, "PK\u0003\u0004")
+        || startsWith(body, "\u001f\u008b")
+        || startsWith(body, "\u00ff\u00d8\u00ff")) {
+      return new PageVerdict(Reason.UNREADABLE, "binary data, not HTML");
+    }
+    return null;
+  }
+
+  /** What the characters say before they are parsed, null if nothing is wrong. */
+  static @Nullable PageVerdict ofText(String text) {
+    if (text.isBlank()) {
+      return new PageVerdict(Reason.EMPTY, "the page is blank");
+    }
+    int tag = text.indexOf('<');
+    boolean markup = false;
+    while (tag >= 0 && !markup && tag + 1 < text.length()) {
+      char next = text.charAt(tag + 1);
+      markup = Character.isLetter(next) || next == '!' || next == '?' || next == '/';
+      tag = text.indexOf('<', tag + 1);
+    }
+    return markup ? null : new PageVerdict(Reason.UNREADABLE, "no HTML: not one element in it");
+  }
+
+  /**
+   * What the parsed page says, null if it may be an article.
+   *
+   * @param words how many words of text were found
+   */
+  static @Nullable PageVerdict ofContent(
+      Document document, PageFacts facts, PageTable table, int words) {
+    String title = facts.headlines().title();
+    String key = title == null ? "" : CleanText.key(title);
+    if (words < LITTLE) {
+      String refresh = facts.head().first("refresh");
+      if (refresh != null && refresh.toLowerCase(Locale.ROOT).contains("url") && words < 60) {
+        return new PageVerdict(Reason.REDIRECT, "sends the reader on: " + refresh);
+      }
+      PageVerdict titled = ofTitle(key, facts.head().title());
+      if (titled != null) {
+        return titled;
+      }
+      if (words < 80 && hasPassword(document)) {
+        return new PageVerdict(Reason.LOGIN, "a password field and " + words + " words of text");
+      }
+    }
+    PageVerdict consent = consent(table, words);
+    return consent != null ? consent : NotArticle.verdict(document, facts, table, words);
+  }
+
+  private static @Nullable PageVerdict ofTitle(String key, @Nullable String documentTitle) {
+    String whole = documentTitle == null ? "" : CleanText.key(documentTitle);
+    for (String rule : Lexicon.lines("any", "refusal-titles")) {
+      int space = rule.indexOf(' ');
+      String phrase = rule.substring(space + 1);
+      if (opens(key, phrase) || opens(whole, phrase)) {
+        return new PageVerdict(
+            Reason.valueOf(rule.substring(0, space)), "the title begins with '" + phrase + "'");
+      }
+    }
+    return null;
+  }
+
+  private static boolean opens(String key, String phrase) {
+    return key.equals(phrase) || key.startsWith(phrase + ' ');
+  }
+
+  private static boolean hasPassword(Document document) {
+    for (Element input : document.getElementsByTag("input")) {
+      if (input.attr("type").equalsIgnoreCase("password")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Most of what there is to read speaks of consent. */
+  private static @Nullable PageVerdict consent(PageTable table, int words) {
+    if (words > 400) {
+      return null;
+    }
+    List<String> signs = Lexicon.lines("any", "consent-words");
+    int about = 0;
+    int all = 0;
+    for (Row row : table.rows()) {
+      if (row.isProse()) {
+        all++;
+        String lower = row.text().toLowerCase(Locale.ROOT);
+        about += signs.stream().anyMatch(lower::contains) ? 1 : 0;
+      }
+    }
+    return about > 0 && about * 3 >= all * 2
+        ? new PageVerdict(Reason.CONSENT_WALL, about + " of " + all + " paragraphs ask for consent")
+        : null;
+  }
+
+  private static boolean startsWith(byte[] body, String magic) {
+    for (int i = 0; i < magic.length(); i++) {
+      if (i >= body.length || (body[i] & 0xFF) != magic.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
