@@ -2,6 +2,7 @@ package dev.sitrep.analyse;
 
 import dev.sitrep.model.Article;
 import dev.sitrep.model.analysis.Analysis;
+import dev.sitrep.model.analysis.Quote;
 import dev.sitrep.model.analysis.Sentence;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,22 @@ public final class Analyser {
     String language = languageOf(article);
     Vocabulary vocabulary = vocabularies.computeIfAbsent(language, Vocabulary::of);
     List<Sentence> sentences = new SentenceSplitter(vocabulary).sentences(article);
+    Tokens tokens = Tokeniser.tokens(article.text(), sentences);
+    List<Quotation> quotations = QuotationFinder.quotations(article, sentences);
+    var attributor = new Attributor(tokens, vocabulary, quotations);
+    var cast = new Cast(tokens, NameFinder.names(tokens, vocabulary));
+    var resolver = new SpeakerResolver(tokens, vocabulary, cast);
+    List<Quote> quotes =
+        new QuoteReader(tokens, quotations, resolver).quotes(attributor.attributions());
     return new Analysis(
-        article, language, sentences, List.of(), List.of(), List.of(), List.of(), List.of());
+        article,
+        language,
+        sentences,
+        cast.entities(),
+        cast.mentions(),
+        quotes,
+        List.of(),
+        List.of());
   }
 
   private static String languageOf(Article article) {

@@ -1,7 +1,6 @@
 package dev.sitrep.analyse;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Decides whether a sentence ends at a terminator, by the words on both sides of it. */
 final class Boundary {
@@ -135,7 +134,12 @@ final class Boundary {
     if (opener == '(' && isRemark(next)) {
       return false;
     }
-    return opener != '-' && opener != '–' && opener != '—' && opener != ',' && opener != ';';
+    return opener != '-'
+        && opener != '–'
+        && opener != '—'
+        && opener != '―'
+        && opener != ','
+        && opener != ';';
   }
 
   /**
@@ -168,14 +172,16 @@ final class Boundary {
     if (word.isEmpty()) {
       return true;
     }
-    if (isMarker(stop) || Vocabulary.has(vocabulary.joined(), word)) {
+    if (isMarker(stop) || vocabulary.hasAnyCase(WordList.ABBREVIATIONS, word)) {
       return false;
     }
     boolean number = Character.isDigit(text.charAt(first));
-    if (number && Vocabulary.has(vocabulary.numeric(), word)) {
+    if (number && vocabulary.hasAnyCase(WordList.NUMERIC_ABBREVIATIONS, word)) {
       return false;
     }
-    if (isInitials(word) || Vocabulary.has(vocabulary.closing(), word) || isOrdinal(word)) {
+    if (isInitials(word)
+        || vocabulary.hasAnyCase(WordList.CLOSING_ABBREVIATIONS, word)
+        || isOrdinal(word)) {
       return !number && starts(wordAt(first)) && !onlyTimeSoFar(stop, word);
     }
     return true;
@@ -250,7 +256,7 @@ final class Boundary {
       if (word.isEmpty()) {
         return false;
       }
-      if (n > 0 && vocabulary.reporting().contains(word)) {
+      if (n > 0 && vocabulary.has(WordList.REPORTING, word)) {
         return true;
       }
       i += word.length();
@@ -263,10 +269,7 @@ final class Boundary {
   }
 
   private boolean starts(String word) {
-    Set<String> starters = vocabulary.starters();
-    return starters.isEmpty()
-        ? false
-        : starters.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+    return vocabulary.has(WordList.STARTERS, word.toLowerCase(Locale.ROOT).replace('’', '\''));
   }
 
   private int firstLetter(int from) {

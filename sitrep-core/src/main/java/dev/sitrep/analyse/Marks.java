@@ -43,6 +43,14 @@ final class Marks {
     };
   }
 
+  /** Whether {@code c} can open a quotation between double marks. */
+  static boolean isDoubleOpener(char c) {
+    return switch (c) {
+      case '"', '“', '„', '«', '»', '＂', '「', '『' -> true;
+      default -> false;
+    };
+  }
+
   /** Whether {@code c} leads the items of a list. */
   static boolean isBullet(char c) {
     return switch (c) {

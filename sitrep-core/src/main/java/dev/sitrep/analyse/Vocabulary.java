@@ -1,9 +1,11 @@
 package dev.sitrep.analyse;
 
 import dev.sitrep.language.Lexicon;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,49 +13,58 @@ import java.util.Set;
  *
  * <p>A list the language lacks falls back to what all languages share, which is mostly nothing: the
  * rules that need it then find nothing.
- *
- * @param language BCP 47 primary tag
- * @param joined abbreviations that never end a sentence before a capital ('Mr.')
- * @param closing abbreviations that may end one ('Inc.')
- * @param numeric abbreviations that do not end one before a number ('No.')
- * @param starters words that open a sentence after an abbreviation
- * @param reporting verbs that report speech, all forms, in lower case
- * @param ordinalStop whether ordinal numbers are written with a full stop
  */
-record Vocabulary(
-    String language,
-    Set<String> joined,
-    Set<String> closing,
-    Set<String> numeric,
-    Set<String> starters,
-    Set<String> reporting,
-    boolean ordinalStop) {
+final class Vocabulary {
+
+  private final Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
+  private final Set<String> places;
+  private final boolean ordinalStop;
+
+  private Vocabulary(String language) {
+    for (WordList list : WordList.values()) {
+      lists.put(list, words(language, list.resource()));
+    }
+    places = Lexicon.words(language, "places");
+    ordinalStop = Lexicon.lines("any", "ordinal-stop").contains(language);
+  }
 
   /** The vocabulary of {@code language}, a BCP 47 primary tag or "und". */
   static Vocabulary of(String language) {
-    return new Vocabulary(
-        language,
-        list(language, "abbreviations"),
-        list(language, "abbreviations-closing"),
-        list(language, "abbreviations-numeric"),
-        list(language, "sentence-starters"),
-        forms(language, "reporting-verbs"),
-        Lexicon.lines("any", "ordinal-stop").contains(language));
+    return new Vocabulary(language);
   }
 
-  private static Set<String> list(String language, String name) {
-    Set<String> own = Lexicon.words(language, name);
-    return new HashSet<>(own.isEmpty() ? Lexicon.words("any", name) : own);
+  /** A resource may hold several words in a line: the forms of one verb, say. */
+  private static Set<String> words(String language, String resource) {
+    List<String> own = Lexicon.lines(language, resource);
+    Set<String> words = new HashSet<>();
+    for (String line : own.isEmpty() ? Lexicon.lines("any", resource) : own) {
+      words.addAll(List.of(line.split(" +")));
+    }
+    return words;
   }
 
-  private static Set<String> forms(String language, String name) {
-    Set<String> forms = new HashSet<>();
-    Lexicon.lines(language, name).forEach(line -> forms.addAll(List.of(line.split(" +"))));
-    return forms;
+  /** Whether {@code list} has {@code word} exactly so. */
+  boolean has(WordList list, String word) {
+    return lists.get(list).contains(word);
   }
 
   /** Whether {@code list} has {@code word} as it stands or in lower case. */
-  static boolean has(Set<String> list, String word) {
-    return list.contains(word) || list.contains(word.toLowerCase(Locale.ROOT));
+  boolean hasAnyCase(WordList list, String word) {
+    return has(list, word) || has(list, word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the language has no such list. */
+  boolean lacks(WordList list) {
+    return lists.get(list).isEmpty();
+  }
+
+  /** Whether {@code name}, of one or several words, is a place everybody knows. */
+  boolean isPlace(String name) {
+    return places.contains(name);
+  }
+
+  /** Whether ordinal numbers are written with a full stop ('3. März'). */
+  boolean ordinalStop() {
+    return ordinalStop;
   }
 }

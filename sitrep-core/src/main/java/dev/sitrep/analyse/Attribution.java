@@ -1,0 +1,19 @@
+package dev.sitrep.analyse;
+
+import dev.sitrep.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quotation with the words that say whose it is.
+ *
+ * @param pattern how they were found
+ * @param subject the phrase that gives the speaker
+ * @param cue the reporting verb, where there is one
+ */
+record Attribution(Pattern pattern, Phrase subject, @Nullable Span cue) {
+
+  /** The same speaker and cue, found by way of another quotation. */
+  Attribution by(Pattern other) {
+    return new Attribution(other, subject, cue);
+  }
+}

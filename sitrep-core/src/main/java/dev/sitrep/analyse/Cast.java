@@ -1,0 +1,168 @@
+package dev.sitrep.analyse;
+
+import dev.sitrep.model.analysis.Entity;
+import dev.sitrep.model.analysis.Entity.Kind;
+import dev.sitrep.model.analysis.Mention;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who and what an article names, each with all its mentions: 'Jens Vale', 'Mr Vale' and 'Vale' are
+ * one, as long as no other Vale is named in full.
+ */
+final class Cast {
+
+  private final Tokens tokens;
+  private final List<Name> names;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<String, Draft> byForm = new LinkedHashMap<>();
+  private final Map<String, List<Draft>> bySurname = new LinkedHashMap<>();
+  private final Map<String, List<Draft>> byGiven = new LinkedHashMap<>();
+  private final Draft[] byName;
+  private final int[] nameAt;
+  private final List<Mention> further = new ArrayList<>();
+
+  Cast(Tokens tokens, List<Name> names) {
+    this.tokens = tokens;
+    this.names = names;
+    this.byName = new Draft[names.size()];
+    this.nameAt = new int[tokens.size()];
+    Arrays.fill(nameAt, -1);
+    for (int i = 0; i < names.size(); i++) {
+      Arrays.fill(nameAt, names.get(i).from(), names.get(i).to() + 1, i);
+      if (names.get(i).to() > names.get(i).from()) {
+        byName[i] = full(names.get(i));
+      }
+    }
+    for (int i = 0; i < names.size(); i++) {
+      if (byName[i] == null) {
+        byName[i] = single(names.get(i));
+      }
+    }
+  }
+
+  /** The draft of the name that token {@code i} belongs to, or null. */
+  @Nullable Draft at(int i) {
+    return nameAt[i] < 0 ? null : byName[nameAt[i]];
+  }
+
+  /** The name that token {@code i} belongs to, or null. */
+  @Nullable Name nameAt(int i) {
+    return nameAt[i] < 0 ? null : names.get(nameAt[i]);
+  }
+
+  /** The only entity with a role of all {@code words}; null if there is none or more than one. */
+  @Nullable Draft playing(List<String> words) {
+    Draft found = null;
+    for (Draft draft : drafts) {
+      if (draft.plays(words)) {
+        if (found != null) {
+          return null;
+        }
+        found = draft;
+      }
+    }
+    return found;
+  }
+
+  /** Notes that a pronoun or a role means {@code draft}. */
+  void mention(Phrase phrase, Draft draft) {
+    further.add(new Mention(tokens.span(phrase.from(), phrase.to()), drafts.indexOf(draft)));
+  }
+
+  List<Entity> entities() {
+    return drafts.stream().map(Draft::entity).toList();
+  }
+
+  List<Mention> mentions() {
+    List<Mention> mentions = new ArrayList<>(further);
+    Map<Draft, Integer> numbers = new java.util.IdentityHashMap<>();
+    drafts.forEach(draft -> numbers.put(draft, numbers.size()));
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      mentions.add(new Mention(tokens.span(name.from(), name.to()), numbers.get(byName[i])));
+    }
+    mentions.sort((a, b) -> a.span().compareTo(b.span()));
+    return mentions.stream().distinct().toList();
+  }
+
+  private Draft full(Name name) {
+    String form = tokens.text(name.from(), name.to());
+    String key = form.toLowerCase(Locale.ROOT);
+    Draft known = byForm.get(key);
+    if (known == null && mayBePerson(name.kind())) {
+      known = sameEnds(name);
+    }
+    if (known != null) {
+      known.add(form, name);
+      byForm.put(key, known);
+      return known;
+    }
+    Draft draft = create(form, key, name);
+    if (mayBePerson(name.kind())) {
+      put(bySurname, tokens.lower(name.to()), draft);
+      put(byGiven, tokens.lower(name.from()), draft);
+    }
+    return draft;
+  }
+
+  private static boolean mayBePerson(Kind kind) {
+    return kind == Kind.PERSON || kind == Kind.OTHER;
+  }
+
+  /** 'Ida B. Vale' and 'Ida Vale'. */
+  private @Nullable Draft sameEnds(Name name) {
+    String first = tokens.lower(name.from());
+    for (Draft draft : bySurname.getOrDefault(tokens.lower(name.to()), List.of())) {
+      if (draft.name().toLowerCase(Locale.ROOT).startsWith(first + " ")) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private Draft single(Name name) {
+    String form = tokens.text(name.from(), name.to());
+    String key = form.toLowerCase(Locale.ROOT);
+    Draft known = null;
+    if (name.kind() != Kind.PLACE && name.kind() != Kind.ORGANISATION || name.roles().size() > 0) {
+      known = only(bySurname.get(key), name);
+      known = known == null && !bySurname.containsKey(key) ? only(byGiven.get(key), name) : known;
+    }
+    known = known == null ? byForm.get(key) : known;
+    if (known != null) {
+      known.add(form, name);
+      return known;
+    }
+    return create(form, key, name);
+  }
+
+  private static @Nullable Draft only(@Nullable List<Draft> candidates, Name name) {
+    Draft found = null;
+    for (Draft draft : candidates == null ? List.<Draft>of() : candidates) {
+      if (draft.gender().agrees(name.gender())) {
+        if (found != null) {
+          return null;
+        }
+        found = draft;
+      }
+    }
+    return found;
+  }
+
+  private Draft create(String form, String key, Name name) {
+    var draft = new Draft(form, name);
+    drafts.add(draft);
+    byForm.put(key, draft);
+    return draft;
+  }
+
+  private static void put(Map<String, List<Draft>> index, String key, Draft draft) {
+    index.computeIfAbsent(key, k -> new ArrayList<>()).add(draft);
+  }
+}

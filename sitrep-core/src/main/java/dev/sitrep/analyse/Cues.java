@@ -1,0 +1,87 @@
+package dev.sitrep.analyse;
+
+/** Tells which words of an article report speech. */
+final class Cues {
+
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+
+  Cues(Tokens tokens, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+  }
+
+  /** Whether token {@code i} is a verb that reports speech, in the active voice. */
+  boolean isCue(int i) {
+    return vocabulary.has(WordList.REPORTING, tokens.lower(i)) && isActiveVerb(i);
+  }
+
+  /** The same for a verb right beside a quotation, where weaker ones report too: 'calls'. */
+  boolean isCueBeside(int i) {
+    return isCue(i) || vocabulary.has(WordList.WEAK_REPORTING, tokens.lower(i)) && isActiveVerb(i);
+  }
+
+  private boolean isActiveVerb(int i) {
+    if (tokens.isQuoted(i)) {
+      return false;
+    }
+    boolean first = i == 0 || tokens.sentence(i - 1) != tokens.sentence(i);
+    if (first) {
+      return true;
+    }
+    return !tokens.isCapital(i) && !isNoun(i) && !isPassive(i);
+  }
+
+  /** Whether the cue {@code i} is a participle whose subject stands elsewhere: 'adding'. */
+  boolean isParticiple(int i) {
+    return tokens.lower(i).endsWith("ing");
+  }
+
+  private boolean isNoun(int i) {
+    String before = tokens.lower(i - 1);
+    if (vocabulary.has(WordList.ARTICLES, before)) {
+      return true;
+    }
+    if (vocabulary.has(WordList.REPORTING_NOUNS, tokens.lower(i)) && followsPlainWord(i)) {
+      return true;
+    }
+    return !isParticiple(i)
+        && !vocabulary.has(WordList.CONJUNCTIONS, before)
+        && vocabulary.has(WordList.PREPOSITIONS, before);
+  }
+
+  /** 'his earlier remarks', but 'officials report', 'Vale remarks'. */
+  private boolean followsPlainWord(int i) {
+    String before = tokens.lower(i - 1);
+    return tokens.isWord(i - 1)
+        && !tokens.isCapital(i - 1)
+        && !before.endsWith("s")
+        && !before.endsWith("who")
+        && !vocabulary.has(WordList.PRONOUNS, before)
+        && !vocabulary.has(WordList.AUXILIARIES, before)
+        && !vocabulary.has(WordList.CONJUNCTIONS, before)
+        && !vocabulary.has(WordList.TITLES, before);
+  }
+
+  private boolean isPassive(int i) {
+    if (isParticiple(i)) {
+      return false;
+    }
+    int j = i - 1;
+    while (j > 0 && tokens.lower(j).endsWith("ly")) {
+      j--;
+    }
+    return vocabulary.has(WordList.PASSIVES, tokens.lower(j));
+  }
+
+  /** Whether a phrase that names a source opens at {@code i}; the token behind it, or -1. */
+  int behindSourcePhrase(int i) {
+    if (i + 2 < tokens.size()
+        && !tokens.isQuoted(i)
+        && tokens.lower(i).equals("according")
+        && tokens.lower(i + 1).equals("to")) {
+      return i + 2;
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.sitrep.analyse;
+
+import dev.sitrep.analyse.Name.Gender;
+import dev.sitrep.model.analysis.Entity;
+import dev.sitrep.model.analysis.Entity.Kind;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** An entity while its mentions are still being gathered. */
+final class Draft {
+
+  private String name;
+  private int words;
+  private Kind kind;
+  private Gender gender;
+  private final Set<String> roles = new LinkedHashSet<>();
+
+  Draft(String name, Name first) {
+    this.name = name;
+    this.words = name.split(" ").length;
+    this.kind = first.kind();
+    this.gender = first.gender();
+    roles.addAll(first.roles());
+  }
+
+  /** Takes in what another mention shows. */
+  void add(String form, Name mention) {
+    int length = form.split(" ").length;
+    if (length > words) {
+      name = form;
+      words = length;
+    }
+    boolean surer = kind == Kind.OTHER || mention.kind() == Kind.PERSON && kind == Kind.PLACE;
+    kind = surer ? mention.kind() : kind;
+    gender = gender == Gender.UNKNOWN ? mention.gender() : gender;
+    roles.addAll(mention.roles());
+  }
+
+  String name() {
+    return name;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  /** Whether a role of this entity has all of {@code words}, in lower case. */
+  boolean plays(List<String> words) {
+    for (String role : roles) {
+      List<String> own = List.of(role.toLowerCase(java.util.Locale.ROOT).split("[ -]+"));
+      if (own.containsAll(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Entity entity() {
+    return new Entity(name, kind, List.copyOf(roles));
+  }
+}

@@ -1,0 +1,220 @@
+package dev.sitrep.analyse;
+
+import dev.sitrep.analyse.Name.Gender;
+import dev.sitrep.model.analysis.Entity.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds names: runs of capitalised words, with the titles and roles before and behind them. */
+final class NameFinder {
+
+  /** Words of the longest apposition that is read as a role. */
+  private static final int APPOSITION = 8;
+
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final NameEvidence evidence;
+  private final List<Name> names = new ArrayList<>();
+
+  private NameFinder(Tokens tokens, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.evidence = new NameEvidence(tokens, vocabulary);
+  }
+
+  /** The names in order, none inside another. */
+  static List<Name> names(Tokens tokens, Vocabulary vocabulary) {
+    var finder = new NameFinder(tokens, vocabulary);
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = i + 1;
+      while (end < tokens.size() && tokens.sentence(end) == tokens.sentence(i)) {
+        end++;
+      }
+      finder.sentence(i, end);
+      i = end;
+    }
+    return finder.names;
+  }
+
+  private void sentence(int low, int high) {
+    boolean headline = evidence.isHeadline(low);
+    int i = low;
+    while (i < high) {
+      if (!begins(i, headline)) {
+        i++;
+        continue;
+      }
+      int to = runEnd(i, high);
+      if (!headline || to == i || allNames(i, to)) {
+        run(low, i, to);
+      }
+      i = to + 1;
+    }
+  }
+
+  private boolean allNames(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (!evidence.isNameAtOpening(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean begins(int i, boolean headline) {
+    if (!tokens.isCapital(i) || !Character.isLetter(tokens.word(i).charAt(0)) || isStopper(i)) {
+      return false;
+    }
+    if (headline) {
+      return evidence.isNameAtOpening(i);
+    }
+    if (!evidence.opens(i)) {
+      return true;
+    }
+    boolean more =
+        i + 1 < tokens.size()
+            && tokens.sentence(i + 1) == tokens.sentence(i)
+            && tokens.isCapital(i + 1)
+            && !isStopper(i + 1);
+    return more && evidence.mayLeadName(i) || evidence.isNameAtOpening(i) || evidence.isTitle(i);
+  }
+
+  private boolean isStopper(int i) {
+    return vocabulary.has(WordList.NAME_STOPPERS, tokens.lower(i).replace(".", ""))
+        && !NameEvidence.isAcronym(tokens.word(i))
+        && !(i > 0
+            && !evidence.opens(i)
+            && (evidence.isGivenName(i - 1) || evidence.isTitle(i - 1))
+            && tokens.isCapital(i - 1));
+  }
+
+  private int runEnd(int from, int high) {
+    int to = from;
+    while (to + 1 < high) {
+      if (tokens.isCapital(to + 1) && tokens.isWord(to + 1) && !isStopper(to + 1)) {
+        to++;
+      } else if (to + 2 < high && joins(to + 1) && tokens.isCapital(to + 2) && !isStopper(to + 2)) {
+        to += 2;
+      } else {
+        break;
+      }
+    }
+    return to;
+  }
+
+  /** Whether token {@code i} joins the capitalised words around it into one name. */
+  private boolean joins(int i) {
+    if (tokens.is(i, "&") || vocabulary.has(WordList.PARTICLES, tokens.word(i))) {
+      return true;
+    }
+    return tokens.is(i, "of")
+        && (vocabulary.has(WordList.ORGANISATIONS, tokens.lower(i - 1))
+            || vocabulary.has(WordList.PLACE_WORDS, tokens.lower(i - 1))
+            || evidence.isTitle(i - 1)
+            || tokens.is(i - 1, "Republic")
+            || tokens.is(i - 1, "Kingdom"));
+  }
+
+  /** Parts a run into what stands before the role, the role, and the name. */
+  private void run(int low, int from, int to) {
+    int role = vocabulary.has(WordList.ORGANISATIONS, tokens.lower(to)) ? -1 : lastRole(from, to);
+    if (role >= 0) {
+      before(from, firstRole(from, role) - 1);
+    }
+    if (role >= to) {
+      return;
+    }
+    int start = role < 0 ? from : role + 1;
+    int roleFrom = role < 0 ? smallRole(from, low) : from;
+    boolean titled = start > roleFrom;
+    Kind kind = evidence.kind(start, to, titled);
+    Gender gender = kind == Kind.PERSON ? evidence.gender(roleFrom, start, to) : Gender.UNKNOWN;
+    names.add(new Name(start, to, kind, gender, roles(roleFrom, start, to)));
+  }
+
+  /** The last token of the last role in a run, 'of State' included; -1 if there is none. */
+  private int lastRole(int from, int to) {
+    int role = -1;
+    for (int i = from; i <= to; i++) {
+      if (evidence.isTitle(i)) {
+        role = i + 2 <= to && tokens.is(i + 1, "of") ? i + 2 : i;
+      }
+    }
+    return role;
+  }
+
+  private int firstRole(int from, int to) {
+    int i = from;
+    while (i < to && !evidence.isTitle(i) && !evidence.isTitleModifier(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** What stands before a role is a name of its own: 'NATO' in 'NATO Secretary General'. */
+  private void before(int from, int to) {
+    if (to >= from) {
+      names.add(new Name(from, to, evidence.kind(from, to, false), Gender.UNKNOWN, List.of()));
+    }
+  }
+
+  /** Where the role in small letters before {@code from} begins: 'prime minister Vale'. */
+  private int smallRole(int from, int low) {
+    if (from <= low || tokens.isCapital(from - 1) || !evidence.isTitle(from - 1)) {
+      return from;
+    }
+    int i = from - 1;
+    while (i > low && (evidence.isTitle(i - 1) || evidence.isTitleModifier(i - 1))) {
+      i--;
+    }
+    boolean body = i > low && tokens.isCapital(i - 1) && !isStopper(i - 1);
+    return body && tokens.isWord(i - 1) && !evidence.opens(i - 1) ? i - 1 : i;
+  }
+
+  private List<String> roles(int roleFrom, int start, int to) {
+    List<String> roles = new ArrayList<>();
+    if (start > roleFrom && !isMereTitle(roleFrom, start)) {
+      roles.add(tokens.text(roleFrom, start - 1));
+    }
+    String behind = roleBehind(to);
+    if (!behind.isEmpty()) {
+      roles.add(behind);
+    }
+    return roles;
+  }
+
+  private boolean isMereTitle(int from, int to) {
+    return to - from == 1
+        && switch (tokens.lower(from).replace(".", "")) {
+          case "mr", "mrs", "ms", "miss", "dr" -> true;
+          default -> false;
+        };
+  }
+
+  /** 'Ida Vale, the mayor of Harrow,': the apposition up to its last word for a role. */
+  private String roleBehind(int to) {
+    int first = to + 2;
+    if (first >= tokens.size() || !tokens.is(to + 1, ",")) {
+      return "";
+    }
+    if (tokens.is(first, "the") || tokens.is(first, "a") || tokens.is(first, "an")) {
+      first++;
+    }
+    int last = -1;
+    for (int j = first; j < tokens.size() && j < first + APPOSITION && goesOn(j, to); j++) {
+      last = evidence.isTitle(j) ? j : last;
+    }
+    return last < first ? "" : tokens.text(first, last);
+  }
+
+  private boolean goesOn(int j, int to) {
+    String word = tokens.lower(j);
+    return tokens.sentence(j) == tokens.sentence(to)
+        && (tokens.isWord(j) || word.equals("'s") || word.equals("’s"))
+        && !vocabulary.has(WordList.CONJUNCTIONS, word)
+        && !vocabulary.has(WordList.AUXILIARIES, word)
+        && !vocabulary.has(WordList.PRONOUNS, word)
+        && !vocabulary.has(WordList.PREPOSITIONS, word);
+  }
+}

@@ -1,0 +1,204 @@
+package dev.sitrep.analyse;
+
+import dev.sitrep.analyse.Attributor.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The patterns that need only the sentence a quotation stands in. */
+final class SentencePatterns {
+
+  /** How far behind a quotation its reporting verb may stand, in tokens. */
+  private static final int RIGHT_REACH = 30;
+
+  /** How far before an opening mark a verb still counts as standing right beside it. */
+  private static final int ADJACENT = 5;
+
+  private final Tokens tokens;
+  private final Subjects subjects;
+  private final Cues cues;
+
+  SentencePatterns(Tokens tokens, Subjects subjects) {
+    this.tokens = tokens;
+    this.subjects = subjects;
+    this.cues = subjects.cues();
+  }
+
+  /** The attribution inside the sentence, or null. */
+  @Nullable Attribution of(Place place) {
+    Attribution found = leftAdjacent(place);
+    if (found == null && expectsReport(place)) {
+      found = right(place);
+    }
+    if (found == null) {
+      found = signature(place);
+    }
+    if (found == null) {
+      found = left(place);
+    }
+    if (found == null) {
+      found = rightFar(place);
+    }
+    return found != null ? found : first(place);
+  }
+
+  private @Nullable Attribution leftAdjacent(Place place) {
+    int mark = place.from() - 1;
+    if (mark < place.low()) {
+      return null;
+    }
+    boolean colon = tokens.is(mark, ":");
+    int reach = colon ? place.low() : Math.max(place.low(), mark - ADJACENT);
+    for (int i = mark; i >= reach; i--) {
+      if (tokens.isQuoted(i) || !colon && i < mark && tokens.is(i, ",")) {
+        return null;
+      }
+      if (cues.isCueBeside(i)) {
+        return byVerb(i, place, Pattern.LEFT_ADJACENT);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the quotation ends so that a report of its speaker may follow. */
+  private boolean expectsReport(Place place) {
+    if (place.to() >= place.high() || tokens.isQuoted(place.to())) {
+      return false;
+    }
+    int last = place.to() - 1;
+    for (int i = last; i >= Math.max(place.from(), last - 2); i--) {
+      if (",.?!…-—–".contains(tokens.word(i))) {
+        return true;
+      }
+      if (tokens.isWord(i)) {
+        break;
+      }
+    }
+    String next = tokens.word(place.to());
+    return ",—–-―".contains(next) || place.from() == place.low() && cues.isCue(place.to());
+  }
+
+  private @Nullable Attribution right(Place place) {
+    int start = place.to();
+    while (start < place.high() && !tokens.isWord(start) && !tokens.isQuoted(start)) {
+      start++;
+    }
+    int limit = Math.min(place.high(), start + RIGHT_REACH);
+    for (int i = start; i < limit && !tokens.isQuoted(i) && !tokens.is(i, ";"); i++) {
+      int source = cues.behindSourcePhrase(i);
+      if (source > 0 && i <= start + 4) {
+        Phrase phrase = subjects.phrases().startingAt(source, limit);
+        return phrase == null
+            ? null
+            : new Attribution(Pattern.RIGHT_SOURCE, phrase, tokens.span(i, source - 1));
+      }
+      if (i <= start + 2 ? cues.isCueBeside(i) : cues.isCue(i)) {
+        return rightVerb(i, start, place);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Attribution rightVerb(int cue, int start, Place place) {
+    Phrase before = cue > start ? subjects.before(cue, start) : null;
+    if (before != null) {
+      return new Attribution(Pattern.RIGHT_SUBJECT, before, tokens.span(cue, cue));
+    }
+    if (cues.isParticiple(cue)) {
+      return null;
+    }
+    Phrase after = subjects.after(cue, Math.min(place.high(), cue + 14));
+    return after == null
+        ? null
+        : new Attribution(Pattern.RIGHT_INVERTED, after, tokens.span(cue, cue));
+  }
+
+  /** '"..." — Ida Vale': a dash and a name close the block. */
+  private @Nullable Attribution signature(Place place) {
+    int dash = place.to();
+    if (place.from() != place.low() || dash + 1 >= place.high() || !subjects.isDash(dash)) {
+      return null;
+    }
+    Phrase name = subjects.phrases().startingAt(dash + 1, place.high());
+    boolean alone =
+        name != null
+            && tokens.isCapital(name.from())
+            && (name.to() + 1 >= place.high() || !tokens.isWord(name.to() + 1));
+    return alone ? new Attribution(Pattern.SIGNATURE, name, null) : null;
+  }
+
+  private @Nullable Attribution left(Place place) {
+    for (int i = place.from() - 1; i >= place.low(); i--) {
+      int source = cues.behindSourcePhrase(i);
+      if (source > 0) {
+        Phrase phrase = subjects.phrases().startingAt(source, place.from());
+        if (phrase != null) {
+          return new Attribution(Pattern.LEFT_SOURCE, phrase, tokens.span(i, source - 1));
+        }
+      }
+      if (cues.isCue(i)) {
+        Attribution found = byVerb(i, place, Pattern.LEFT_SUBJECT);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Attribution byVerb(int cue, Place place, Pattern pattern) {
+    Phrase subject;
+    Pattern how = pattern;
+    if (cue > place.low() && tokens.is(cue - 1, ",") && !cues.isParticiple(cue)) {
+      Phrase inserted = subjects.after(cue, place.from());
+      if (inserted != null && tokens.is(inserted.to() + 1, ",")) {
+        return new Attribution(pattern, inserted, tokens.span(cue, cue));
+      }
+    }
+    if (cues.isParticiple(cue)) {
+      subject = participleSubject(cue, place.low());
+      how = pattern == Pattern.LEFT_ADJACENT ? pattern : Pattern.LEFT_PARTICIPLE;
+    } else {
+      subject = cue > place.low() ? subjects.before(cue, place.low()) : null;
+    }
+    if (subject == null && isFirstWord(cue, place.low())) {
+      subject = subjects.after(cue, place.from());
+      how = Pattern.LEFT_INVERTED;
+    }
+    return subject == null ? null : new Attribution(how, subject, tokens.span(cue, cue));
+  }
+
+  private boolean isFirstWord(int cue, int low) {
+    return cue == low || !tokens.isQuoted(cue - 1) && tokens.is(cue - 1, ",");
+  }
+
+  private @Nullable Phrase participleSubject(int cue, int low) {
+    if (cue - 1 >= low && tokens.isWord(cue - 1) && !tokens.isQuoted(cue - 1)) {
+      Phrase own = subjects.before(cue, low);
+      boolean absolute = own != null && own.from() > low && tokens.is(own.from() - 1, "with");
+      boolean progressive = tokens.lower(cue - 1).matches("is|are|was|were|been|be|am|as");
+      if (absolute || progressive) {
+        return own;
+      }
+    }
+    return subjects.main(low, cue);
+  }
+
+  private @Nullable Attribution rightFar(Place place) {
+    for (int i = place.to(); i < place.high(); i++) {
+      if (cues.isCue(i) && !cues.isParticiple(i)) {
+        Phrase before = subjects.before(i, place.to());
+        if (before != null) {
+          return new Attribution(Pattern.RIGHT_FAR, before, tokens.span(i, i));
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Attribution first(Place place) {
+    if (place.from() <= place.low() || tokens.isQuoted(place.low())) {
+      return null;
+    }
+    Phrase subject = subjects.first(place.low(), place.from());
+    return subject == null ? null : new Attribution(Pattern.FIRST, subject, null);
+  }
+}

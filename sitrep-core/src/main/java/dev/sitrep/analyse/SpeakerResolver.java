@@ -1,0 +1,89 @@
+package dev.sitrep.analyse;
+
+import dev.sitrep.model.analysis.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Says who is meant by the phrase that gives a speaker. */
+final class SpeakerResolver {
+
+  /** A role without a name means the only one who has it, a little less surely than his name. */
+  private static final double BY_ROLE = 0.9;
+
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final Cast cast;
+  private final PronounResolver pronouns;
+
+  SpeakerResolver(Tokens tokens, Vocabulary vocabulary, Cast cast) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.cast = cast;
+    this.pronouns = new PronounResolver(tokens, vocabulary, cast);
+  }
+
+  /**
+   * The speaker that {@code phrase} means.
+   *
+   * @param confidence of the pattern that found the phrase
+   * @param gaps whether sentences may be missing around it, so that a pronoun's antecedent may too
+   */
+  Speaker speaker(Phrase phrase, double confidence, Gaps gaps) {
+    if (vocabulary.has(WordList.PRONOUNS, tokens.lower(phrase.head()))) {
+      return pronouns.speaker(phrase, confidence, gaps);
+    }
+    Draft named = named(phrase);
+    if (named != null) {
+      return new Speaker.Named(named.name(), tokens.span(phrase.from(), phrase.to()), confidence);
+    }
+    Draft player = player(phrase);
+    if (player != null) {
+      cast.mention(phrase, player);
+      return new Speaker.Named(
+          player.name(), tokens.span(phrase.from(), phrase.to()), confidence * BY_ROLE);
+    }
+    return new Speaker.Described(
+        tokens.text(phrase.from(), phrase.to()),
+        tokens.span(phrase.from(), phrase.to()),
+        confidence);
+  }
+
+  /** Whether the text around a phrase may have lost sentences. */
+  enum Gaps {
+    NONE,
+    /** A lost quotation mark shows that something is missing. */
+    LIKELY
+  }
+
+  private @Nullable Draft named(Phrase phrase) {
+    Name name = cast.nameAt(phrase.head());
+    if (name == null || name.to() < phrase.head() && name.from() < phrase.from()) {
+      return null;
+    }
+    boolean people = vocabulary.has(WordList.DEMONYMS, tokens.word(phrase.head()));
+    return people ? null : cast.at(phrase.head());
+  }
+
+  private @Nullable Draft player(Phrase phrase) {
+    List<String> words = new ArrayList<>();
+    for (int i = phrase.from(); i <= phrase.to(); i++) {
+      String word = tokens.lower(i);
+      if (i == phrase.from() && word.equals("the")) {
+        continue;
+      }
+      boolean role =
+          vocabulary.has(WordList.TITLES, word)
+              || i < phrase.head() && vocabulary.has(WordList.TITLE_MODIFIERS, word);
+      if (!role && i == phrase.head()
+          || !tokens.isWord(i)
+          || vocabulary.has(WordList.DETERMINERS, word)) {
+        return null;
+      }
+      words.addAll(List.of(word.toLowerCase(Locale.ROOT).split("-")));
+    }
+    boolean definite = tokens.lower(phrase.from()).equals("the") || tokens.isCapital(phrase.from());
+    return definite && !words.isEmpty() ? cast.playing(words) : null;
+  }
+}

@@ -1,0 +1,271 @@
+package dev.sitrep.analyse;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a reporting verb in its sentence. */
+final class Subjects {
+
+  /** An apposition or relative clause longer than this is not stepped over. */
+  private static final int APPOSITION = 28;
+
+  /** Tokens of the longest dateline. */
+  private static final int DATELINE = 9;
+
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final Phrases phrases;
+  private final Cues cues;
+
+  Subjects(Tokens tokens, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.vocabulary = vocabulary;
+    this.phrases = new Phrases(tokens, vocabulary);
+    this.cues = new Cues(tokens, vocabulary);
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  Cues cues() {
+    return cues;
+  }
+
+  /** The subject that stands before the verb {@code cue}, none of it before {@code low}. */
+  @Nullable Phrase before(int cue, int low) {
+    int j = skipAdverbs(cue - 1, low);
+    if (j < low || tokens.isQuoted(j)) {
+      return null;
+    }
+    String word = tokens.lower(j);
+    if (isDash(j) || word.equals(",") || word.equals(")")) {
+      Phrase head = behindApposition(j, low);
+      return head != null ? head : checked(phrases.endingAt(j - 1, low));
+    }
+    if (word.equals("who") || word.equals("which")) {
+      int k = j - 1 >= low && tokens.is(j - 1, ",") ? j - 2 : j - 1;
+      Phrase head = checked(phrases.endingAt(k, low));
+      return head == null ? null : new Phrase(head.from(), j, head.head());
+    }
+    if (word.equals("and") || word.equals("but") || word.equals("or") || word.equals("to")) {
+      return main(low, cue);
+    }
+    Phrase phrase = checked(phrases.endingAt(j, low));
+    if (phrase != null && phrases.isPronoun(phrase.head())) {
+      return outer(phrase, low);
+    }
+    if (phrase == null && phrases.isStopper(j)) {
+      return before(beforeTime(j), low);
+    }
+    return phrase;
+  }
+
+  /** 'Vale said he expects it to "hold"': the pronoun is the speaker of the verb around it. */
+  private Phrase outer(Phrase pronoun, int low) {
+    int verb = pronoun.from() - 1;
+    if (verb > low && tokens.is(verb, "that")) {
+      verb--;
+    }
+    if (verb <= low || !cues.isCue(verb) || cues.isParticiple(verb)) {
+      return pronoun;
+    }
+    Phrase subject = before(verb, low);
+    return subject == null || subject.to() >= verb ? pronoun : subject;
+  }
+
+  private int beforeTime(int j) {
+    boolean preposition = j > 0 && vocabulary.has(WordList.PREPOSITIONS, tokens.lower(j - 1));
+    return preposition ? j - 1 : j;
+  }
+
+  private int skipAdverbs(int from, int low) {
+    int j = from;
+    while (j >= low && isAdverb(j)) {
+      j--;
+    }
+    return skipTime(j, low);
+  }
+
+  /** 'Vale on Thursday said': the day stands between the subject and its verb. */
+  private int skipTime(int j, int low) {
+    if (j < low || !phrases.isStopper(j) || phrases.isPronoun(j)) {
+      return j;
+    }
+    int k = beforeTime(j) - 1;
+    return k >= low ? skipAdverbs(k, low) : j;
+  }
+
+  private boolean isAdverb(int j) {
+    if (tokens.isQuoted(j)) {
+      return false;
+    }
+    String word = tokens.lower(j);
+    return word.equals("'s") && j > 0 && phrases.isPronoun(j - 1)
+        || word.equals("’s") && j > 0 && phrases.isPronoun(j - 1)
+        || vocabulary.has(WordList.AUXILIARIES, word)
+            && !(tokens.isCapital(j) && !phrases.opensSentence(j))
+        || word.endsWith("ly") && !tokens.isCapital(j);
+  }
+
+  boolean isDash(int j) {
+    return tokens.is(j, "—") || tokens.is(j, "―") || tokens.is(j, "–") || tokens.is(j, "-");
+  }
+
+  /** The phrase before the comma, dash or bracket that {@code close} is the partner of. */
+  private @Nullable Phrase behindApposition(int close, int low) {
+    int limit = Math.max(low, close - APPOSITION);
+    Phrase fallback = null;
+    for (int i = close - 1; i > limit; i--) {
+      if (tokens.isQuoted(i) || tokens.is(i, ";")) {
+        break;
+      }
+      boolean opens = tokens.is(i, ",") || isDash(i) || tokens.is(i, "(");
+      if (!opens) {
+        continue;
+      }
+      Phrase head = checked(phrases.endingAt(i - 1, low));
+      boolean adverbial =
+          head != null
+              && head.from() > low
+              && vocabulary.has(WordList.PREPOSITIONS, tokens.lower(head.from() - 1));
+      if (head == null || adverbial) {
+        continue;
+      }
+      if (tokens.isCapital(head.head()) && !phrases.isStopper(head.head())) {
+        return head;
+      }
+      fallback = head;
+    }
+    return fallback;
+  }
+
+  /** The subject that stands behind the verb: '..., said Ida Vale'. */
+  @Nullable Phrase after(int cue, int high) {
+    int i = cue + 1;
+    while (i < high && isAdverb(i)) {
+      i++;
+    }
+    return checked(phrases.startingAt(i, high));
+  }
+
+  /** The subject of the whole clause that begins at {@code low} and holds {@code verb}. */
+  @Nullable Phrase main(int low, int verb) {
+    int start = behindOpening(low, verb);
+    for (int i = verb - 1; i > start; i--) {
+      if (cues.isCue(i) && !cues.isParticiple(i)) {
+        Phrase subject = tokens.is(i - 1, "and") ? null : before(i, start);
+        if (subject != null) {
+          return subject;
+        }
+      }
+    }
+    return first(low, verb);
+  }
+
+  /** Who is announced by the sentence from {@code low} to the colon. */
+  @Nullable Attribution announced(int low, int colon) {
+    for (int i = colon - 1; i >= low; i--) {
+      if (cues.isCueBeside(i)) {
+        Phrase subject = cues.isParticiple(i) ? main(low, i) : before(i, low);
+        if (subject != null) {
+          return new Attribution(Pattern.INTRODUCED, subject, tokens.span(i, i));
+        }
+      }
+    }
+    Phrase subject = first(low, colon);
+    return subject == null ? null : new Attribution(Pattern.INTRODUCED, subject, null);
+  }
+
+  /**
+   * The first phrase that can speak, behind an opening 'In ...,', 'Asked ...,', 'Speaking ...,'.
+   */
+  @Nullable Phrase first(int low, int high) {
+    int start = behindOpening(low, high);
+    for (int i = start; i < high; i++) {
+      if (tokens.isQuoted(i)) {
+        continue;
+      }
+      Phrase phrase = phrases.startingAt(i, high);
+      if (phrase != null && isSubject(phrase)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private boolean isSubject(Phrase phrase) {
+    int head = phrase.head();
+    if (phrases.isPronoun(head)) {
+      return !tokens.lower(head).equals("it") && !tokens.lower(head).equals("you");
+    }
+    for (int i = phrase.from(); i <= phrase.to(); i++) {
+      if (tokens.isCapital(i) && !vocabulary.has(WordList.NAME_STOPPERS, tokens.lower(i))) {
+        return true;
+      }
+    }
+    return phrase.to() > phrase.from()
+        && vocabulary.has(WordList.DETERMINERS, tokens.lower(phrase.from()));
+  }
+
+  /** Where the main clause begins: behind a dateline and behind adverbials with their commas. */
+  private int behindOpening(int low, int high) {
+    int start = behindDateline(low, high);
+    for (int next = behindAdverbial(start, high); next > start; ) {
+      start = next;
+      next = behindAdverbial(start, high);
+    }
+    return start;
+  }
+
+  /** 'HARROW, July 25 (Agency) — The council': the token behind the dash. */
+  private int behindDateline(int low, int high) {
+    String word = tokens.word(low);
+    if (word.length() < 4 || !word.equals(word.toUpperCase(Locale.ROOT))) {
+      return low;
+    }
+    for (int i = low + 1; i < Math.min(high, low + DATELINE); i++) {
+      if (isDash(i)) {
+        return tokens.is(i + 1, "-") ? i + 2 : i + 1;
+      }
+    }
+    return low;
+  }
+
+  private int behindAdverbial(int low, int high) {
+    if (low >= high) {
+      return low;
+    }
+    int comma = low + 1;
+    while (comma < high && !(tokens.is(comma, ",") && !tokens.isQuoted(comma))) {
+      comma++;
+    }
+    if (comma >= high || !opensAdverbial(low) && !isTime(comma - 1)) {
+      return low;
+    }
+    boolean placeGoesOn =
+        comma + 2 < high && tokens.isCapital(comma + 1) && tokens.is(comma + 2, ",");
+    return placeGoesOn && tokens.isCapital(comma - 1) ? comma + 3 : comma + 1;
+  }
+
+  private boolean opensAdverbial(int i) {
+    String first = tokens.lower(i);
+    return vocabulary.has(WordList.PREPOSITIONS, first)
+        || vocabulary.has(WordList.CONJUNCTIONS, first)
+        || first.equals("ever")
+        || first.endsWith("ing")
+        || first.endsWith("ed");
+  }
+
+  private boolean isTime(int i) {
+    String word = tokens.lower(i);
+    return word.equals("later")
+        || word.equals("earlier")
+        || word.equals("ago")
+        || phrases.isStopper(i);
+  }
+
+  private @Nullable Phrase checked(@Nullable Phrase phrase) {
+    return phrases.canSpeak(phrase) ? phrase : null;
+  }
+}

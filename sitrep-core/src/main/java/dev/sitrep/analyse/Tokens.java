@@ -1,0 +1,126 @@
+package dev.sitrep.analyse;
+
+import dev.sitrep.model.Span;
+import java.util.BitSet;
+import java.util.Locale;
+
+/**
+ * The words and marks of an article, numbered in order. Which of them stand inside a quotation is
+ * noted here, so that patterns can step over them.
+ */
+final class Tokens {
+
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] sentences;
+  private final String[] words;
+  private final String[] lower;
+  private final BitSet quoted = new BitSet();
+
+  /**
+   * @param text the article's text
+   * @param starts first character of each token, ascending
+   * @param ends one past the last character of each
+   * @param sentences index of the sentence of each
+   */
+  Tokens(String text, int[] starts, int[] ends, int[] sentences) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+    this.sentences = sentences;
+    this.words = new String[starts.length];
+    this.lower = new String[starts.length];
+    for (int i = 0; i < starts.length; i++) {
+      words[i] = text.substring(starts[i], ends[i]);
+      lower[i] = words[i].toLowerCase(Locale.ROOT);
+    }
+  }
+
+  int size() {
+    return starts.length;
+  }
+
+  /** The token as it stands. */
+  String word(int i) {
+    return words[i];
+  }
+
+  /** The token in lower case. */
+  String lower(int i) {
+    return lower[i];
+  }
+
+  boolean is(int i, String word) {
+    return words[i].equals(word);
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** Index of the sentence the token stands in. */
+  int sentence(int i) {
+    return sentences[i];
+  }
+
+  /** The characters from the first character of {@code from} to the last of {@code to}. */
+  Span span(int from, int to) {
+    return new Span(starts[from], ends[to]);
+  }
+
+  String text(int from, int to) {
+    return text.substring(starts[from], ends[to]);
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Whether the token is a word or a number, not a mark. */
+  boolean isWord(int i) {
+    return Character.isLetterOrDigit(words[i].charAt(0));
+  }
+
+  /** Whether the token is written as a name: 'Vale', 'al-Amin', 'NATO'. */
+  boolean isCapital(int i) {
+    String word = words[i];
+    if (Character.isUpperCase(word.charAt(0))) {
+      return true;
+    }
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && hyphen <= 3
+        && hyphen + 1 < word.length()
+        && Character.isLowerCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(hyphen + 1));
+  }
+
+  boolean isQuoted(int i) {
+    return quoted.get(i);
+  }
+
+  /** Notes that the tokens in {@code span} stand inside a quotation, its marks included. */
+  void quote(Span span) {
+    quoted.set(at(span.start()), at(span.end()));
+  }
+
+  /** The first token that starts at {@code offset} or later; {@link #size()} if none does. */
+  int at(int offset) {
+    int low = 0;
+    int high = starts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (starts[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.sitrep.analyse;
+
+/** The lists of words that reading a language needs; each is a resource of that name. */
+enum WordList {
+  /** Abbreviations that never end a sentence before a capital ('Mr.'). */
+  ABBREVIATIONS("abbreviations"),
+  /** Abbreviations that may end a sentence ('Inc.'). */
+  CLOSING_ABBREVIATIONS("abbreviations-closing"),
+  /** Abbreviations that do not end a sentence before a number ('No.'). */
+  NUMERIC_ABBREVIATIONS("abbreviations-numeric"),
+  /** Words that open a sentence after an abbreviation. */
+  STARTERS("sentence-starters"),
+  /** Verbs that report speech, in all their forms. */
+  REPORTING("reporting-verbs"),
+  /** Verbs that report speech only where the quotation stands right beside them. */
+  WEAK_REPORTING("reporting-verbs-weak"),
+  /** Forms of reporting verbs that are nouns just as often. */
+  REPORTING_NOUNS("reporting-nouns"),
+  PRONOUNS("pronouns"),
+  DETERMINERS("determiners"),
+  PREPOSITIONS("adpositions"),
+  CONJUNCTIONS("conjunctions"),
+  /** Articles and possessives: what follows is no verb. */
+  ARTICLES("noun-openers"),
+  /** Auxiliaries of the passive voice. */
+  PASSIVES("passives"),
+  /** Auxiliary verbs and the adverbs that stand among them. */
+  AUXILIARIES("auxiliaries"),
+  /** Capitalised words that are no part of a name. */
+  NAME_STOPPERS("name-stoppers"),
+  /** Titles and roles before a name. */
+  TITLES("titles"),
+  /** Words before the head of a title: 'foreign'. */
+  TITLE_MODIFIERS("title-modifiers"),
+  /** Forms of verbs that a noun phrase ends before. */
+  VERBS("common-verbs"),
+  FEMALE_TITLES("titles-female"),
+  MALE_TITLES("titles-male"),
+  FEMALE_NAMES("given-names-female"),
+  MALE_NAMES("given-names-male"),
+  ORGANISATIONS("organisation-tails"),
+  PLACE_WORDS("place-words"),
+  PARTICLES("particles"),
+  DEMONYMS("demonyms");
+
+  private final String resource;
+
+  WordList(String resource) {
+    this.resource = resource;
+  }
+
+  /** Name of the resource, without language and ending. */
+  String resource() {
+    return resource;
+  }
+}

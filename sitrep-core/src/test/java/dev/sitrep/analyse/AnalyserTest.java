@@ -1,0 +1,185 @@
+package dev.sitrep.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sitrep.model.Article;
+import dev.sitrep.model.Block;
+import dev.sitrep.model.Metadata;
+import dev.sitrep.model.Provenance;
+import dev.sitrep.model.analysis.Analysis;
+import dev.sitrep.model.analysis.Quote;
+import dev.sitrep.model.analysis.Quote.Form;
+import dev.sitrep.model.analysis.Speaker;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AnalyserTest {
+
+  @Test
+  void theReportingVerbAtTheRightGivesTheSpeaker() {
+    assertThat(said("“The dam will hold,” Ida Vale said on Monday."))
+        .containsExactly("The dam will hold, -> Ida Vale");
+    assertThat(said("“The dam will hold,” said Ida Vale, the mayor of Harrow."))
+        .containsExactly("The dam will hold, -> Ida Vale");
+  }
+
+  @Test
+  void theReportingVerbAtTheLeftGivesTheSpeaker() {
+    assertThat(said("Speaking in Harrow, Ida Vale said: “The dam will hold.”"))
+        .containsExactly("The dam will hold. -> Ida Vale");
+    assertThat(said("Ida Vale closed the gate, calling it “a danger to us all”."))
+        .containsExactly("a danger to us all -> Ida Vale");
+  }
+
+  @Test
+  void theFullestFormOfTheNameIsGiven() {
+    assertThat(
+            said(
+                """
+                Ida Vale, the mayor of Harrow, met the crew.
+                “We are safe,” Ms Vale said.
+                “The gate is shut,” said the mayor.\
+                """))
+        .containsExactly("We are safe, -> Ida Vale", "The gate is shut, -> Ida Vale");
+  }
+
+  @Test
+  void aPronounMeansTheSubjectOfTheSentenceBefore() {
+    assertThat(said("Ida Vale met the crew on Monday. “We are safe,” she said."))
+        .containsExactly("We are safe, -> Ida Vale");
+  }
+
+  @Test
+  void aPronounThatMayMeanTwoNamesNobody() {
+    assertThat(said("The crew met John Reed and Mark Cole. “We are safe,” he said."))
+        .containsExactly("We are safe, -> speaker unknown");
+  }
+
+  @Test
+  void aPronounIsNotTrustedWhereALostMarkShowsThatSentencesAreMissing() {
+    assertThat(
+            said(
+                "It will hold,” he added. An official confirmed pumps would be sent."
+                    + " “The river will not stop,” he said."))
+        .containsExactly(
+            "It will hold, -> speaker unknown", "The river will not stop, -> speaker unknown");
+  }
+
+  @Test
+  void somebodyWithoutANameIsDescribed() {
+    assertThat(said("The crew has what a senior dam official calls “very good evidence”."))
+        .containsExactly("very good evidence -> a senior dam official");
+  }
+
+  @Test
+  void aQuotationThatNobodyIsSaidToHaveSpokenIsUnknown() {
+    assertThat(said("“We never saw such a flood in all these years.” The road is shut."))
+        .containsExactly("We never saw such a flood in all these years. -> speaker unknown");
+  }
+
+  @Test
+  void aQuoteKeepsItsSpeakerAcrossParagraphs() {
+    assertThat(
+            said(
+                """
+                “The dam will hold,” Ida Vale said. “We looked at it.
+                “Now we wait for the river.”\
+                """))
+        .containsExactly(
+            "The dam will hold, -> Ida Vale",
+            "We looked at it. -> Ida Vale",
+            "Now we wait for the river. -> Ida Vale");
+  }
+
+  @Test
+  void anInterruptedQuoteHasOneSpeaker() {
+    assertThat(said("“The dam,” Ida Vale said, “will hold.”"))
+        .containsExactly("The dam, -> Ida Vale", "will hold. -> Ida Vale");
+  }
+
+  @Test
+  void aQuoteThatLostItsOpeningMarkBeginsWithItsSentenceAtMost() {
+    Quote quote = read("The road is shut. We saw it coming,” Vale said.").quotes().get(0);
+
+    assertThat(quote.closed()).isFalse();
+    assertThat(quote.content().start()).isEqualTo("The road is shut. ".length());
+    assertThat(quote.speaker().label()).isEqualTo("Vale");
+  }
+
+  @Test
+  void aQuoteThatLostItsClosingMarkEndsWithItsSentence() {
+    Analysis analysis = read("Ida Vale said: “The dam will hold. The road is shut. Rain is due.");
+
+    assertThat(analysis.quotes()).hasSize(1);
+    assertThat(analysis.quotes().get(0).closed()).isFalse();
+    assertThat(content(analysis, 0)).isEqualTo("The dam will hold.");
+  }
+
+  @Test
+  void ironyBetweenMarksIsNoQuote() {
+    assertThat(read("The “expert” closed the so-called “safe” gate.").quotes()).isEmpty();
+  }
+
+  @Test
+  void aDoublePrimeClosesAQuotation() {
+    Analysis analysis = read("Mr Cole said he would “stay until 30 May 2031″. He left.");
+
+    assertThat(content(analysis, 0)).isEqualTo("stay until 30 May 2031");
+    assertThat(analysis.quotes().get(0).closed()).isTrue();
+    assertThat(analysis.quotes().get(0).form()).isEqualTo(Form.MIXED);
+  }
+
+  @Test
+  void twoPersonsOfOneSurnameAreKeptApart() {
+    Analysis analysis = read("Ida Vale met John Vale. “It holds,” Ms Vale said. Vale left.");
+
+    assertThat(analysis.entities()).extracting("name").contains("Ida Vale", "John Vale", "Vale");
+    assertThat(analysis.quotes().get(0).speaker().label()).isEqualTo("Ida Vale");
+  }
+
+  @Test
+  void rolesStandBesideTheNameOfTheirBearer() {
+    Analysis analysis = read("The crew met Harrow Council Secretary General Ida Vale today.");
+
+    assertThat(analysis.entities())
+        .anySatisfy(
+            entity -> {
+              assertThat(entity.name()).isEqualTo("Ida Vale");
+              assertThat(entity.roles()).containsExactly("Harrow Council Secretary General");
+            });
+  }
+
+  @Test
+  void aLanguageWithoutWordListsGivesQuotesOfUnknownSpeakers() {
+    Analysis analysis = read("fi", "”Pato kestää hyvin”, sanoi Ida Vale.");
+
+    assertThat(analysis.language()).isEqualTo("fi");
+    assertThat(content(analysis, 0)).isEqualTo("Pato kestää hyvin");
+    assertThat(analysis.quotes().get(0).speaker()).isInstanceOf(Speaker.Unknown.class);
+  }
+
+  private static List<String> said(String text) {
+    Analysis analysis = read(text);
+    return analysis.quotes().stream()
+        .filter(quote -> quote.form() != Form.INDIRECT)
+        .map(q -> q.content().of(analysis.article().text()) + " -> " + q.speaker().label())
+        .toList();
+  }
+
+  private static String content(Analysis analysis, int quote) {
+    return analysis.quotes().get(quote).content().of(analysis.article().text());
+  }
+
+  private static Analysis read(String text) {
+    return read("en", text);
+  }
+
+  private static Analysis read(String language, String text) {
+    List<Article.Line> lines =
+        text.lines().map(line -> new Article.Line(Block.Kind.PARAGRAPH, line)).toList();
+    Metadata metadata = Metadata.UNKNOWN.withLanguage(language);
+    var provenance = new Provenance("test", Instant.EPOCH, "test");
+    return new Analyser().analyse(Article.of("a", lines, metadata, provenance));
+  }
+}
