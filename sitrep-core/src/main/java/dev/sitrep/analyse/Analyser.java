@@ -4,10 +4,12 @@ import dev.sitrep.model.Article;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Quote;
 import dev.sitrep.model.analysis.Sentence;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one article: its sentences, names, quotes with speakers, dates and figures.
@@ -19,6 +21,23 @@ import java.util.concurrent.ConcurrentMap;
 public final class Analyser {
 
   private final ConcurrentMap<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
+
+  private final TimeReader times;
+  private final QuantityReader quantities = new QuantityReader();
+
+  /** An analyser that resolves dates against the article's own date alone. */
+  public Analyser() {
+    this(null);
+  }
+
+  /**
+   * An analyser for articles of one situation.
+   *
+   * @param asOf the day that gives dates their year in articles without a date of their own
+   */
+  public Analyser(@Nullable LocalDate asOf) {
+    this.times = new TimeReader(asOf);
+  }
 
   /** What {@code article} says. */
   public Analysis analyse(Article article) {
@@ -39,8 +58,8 @@ public final class Analyser {
         cast.entities(),
         cast.mentions(),
         quotes,
-        List.of(),
-        List.of());
+        times.read(article, language, sentences),
+        quantities.read(article, language, sentences));
   }
 
   private static String languageOf(Article article) {
