@@ -31,10 +31,14 @@ public record Coverage(
     return origins.stream().filter(origin -> origin.articles().contains(revision)).findFirst();
   }
 
-  /** Whether {@code revision} is a copy of another article of the story. */
+  /**
+   * Whether {@code revision} is a copy of another article of the story, with little of its own. A
+   * derived article is none: it has the same origin, but words of its own to be read.
+   */
   public boolean isCopy(Revision revision) {
     return syndications.stream()
         .flatMap(syndication -> syndication.copies().stream())
+        .filter(copy -> copy.kind() != Syndication.Kind.DERIVED)
         .anyMatch(copy -> copy.revision().equals(revision));
   }
 }

@@ -4,7 +4,8 @@ import dev.sitrep.model.Revision;
 import java.util.List;
 
 /**
- * One original and its copies.
+ * One original and its copies. An article is a redundant copy (same or excerpt) in one syndication
+ * at most; a derived article may have copies of its own and then represents another syndication.
  *
  * @param representative the fullest of them, the earliest where several are alike
  * @param copies the others, at least one
