@@ -47,6 +47,9 @@ final class Bytes {
         filled += read;
       }
     } catch (EOFException | ZipException e) {
+      if (filled == 0) {
+        throw e;
+      }
       // Damaged further on: what can be read tells the kind, and reading it in earnest the damage.
       in.reset();
       return Arrays.copyOf(head, filled);

@@ -4,6 +4,10 @@ import dev.sitrep.model.Page;
 import dev.sitrep.model.Reason;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 /** Finds out what a file is and has it read by the reader of that kind. */
@@ -38,12 +42,16 @@ final class ContentReader {
    *
    * @throws IOException if it breaks off; what came before is read
    */
-  void read(BufferedInputStream raw, String origin, Facts facts) throws IOException {
+  void read(BufferedInputStream raw, Located place) throws IOException {
+    String origin = place.origin();
     BufferedInputStream in = Bytes.decompressed(raw);
     Kind kind = Kind.of(Bytes.peek(in, Kind.HEAD));
     switch (kind) {
       case EMPTY -> empty(in, origin);
-      case PAGE -> sink.accept(page(in, origin, facts));
+      case PAGE -> sink.accept(page(in, origin, place.facts()));
+      case WARC, ARC -> archive(in, place);
+      case FEED -> new FeedReader(origin, sink).read(Bytes.all(in), place.facts().contentType());
+      case JSON_FEED -> new JsonFeedReader(origin, sink).read(Bytes.all(in));
       case JSON_LINES -> new JsonLinesReader(origin, sink).read(in);
       case TEXT -> text(in, origin);
       default -> sink.unreadable(origin, complaint(kind));
@@ -57,6 +65,23 @@ final class ContentReader {
 
   private static Page page(BufferedInputStream in, String origin, Facts facts) throws IOException {
     return new Page(origin, facts.url(), facts.contentType(), facts.fetched(), Bytes.all(in));
+  }
+
+  private void archive(BufferedInputStream in, Located place) throws IOException {
+    // Finding the next record behind damage needs a file to go back and forth in.
+    Path file = place.file() != null ? place.file() : Files.createTempFile("sitrep", ".warc");
+    try {
+      if (place.file() == null) {
+        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+      }
+      try (FileChannel channel = FileChannel.open(file)) {
+        new ArchiveReader(place.origin(), sink).read(channel);
+      }
+    } finally {
+      if (place.file() == null) {
+        Files.delete(file);
+      }
+    }
   }
 
   private void text(BufferedInputStream in, String origin) throws IOException {
@@ -74,7 +99,6 @@ final class ContentReader {
   private static String complaint(Kind kind) {
     return switch (kind) {
       case BINARY -> "binary data";
-      case ARC -> "an ARC archive; only its successor WARC is read";
       case JSON_ARRAY -> "a JSON array; give one article a line (JSON Lines)";
       case OPML -> "a list of feeds (OPML): fetching is not supported yet";
       case SITEMAP -> "a list of pages (sitemap): fetching is not supported yet";

@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** In which characters a file is written that does not say it. */
@@ -20,14 +21,33 @@ final class Encodings {
    * like, else as windows-1252, which always reads something.
    */
   static String decode(byte[] bytes) {
+    return decode(bytes, null);
+  }
+
+  /** The same; an encoding that is {@code declared} counts if all bytes are characters in it. */
+  static String decode(byte[] bytes, @Nullable String declared) {
     Optional<Charset> unicode = unicode(bytes);
     if (unicode.isPresent()) {
       return withoutMark(new String(bytes, unicode.get()));
     }
+    return strictly(bytes, named(declared))
+        .or(() -> strictly(bytes, StandardCharsets.UTF_8))
+        .orElseGet(() -> new String(bytes, guess(bytes)));
+  }
+
+  private static Charset named(@Nullable String name) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return name == null ? StandardCharsets.UTF_8 : Charset.forName(name.strip());
+    } catch (IllegalArgumentException e) {
+      return StandardCharsets.UTF_8;
+    }
+  }
+
+  private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
-      return new String(bytes, guess(bytes));
+      return Optional.empty();
     }
   }
 

@@ -1,18 +1,20 @@
 package dev.sitrep.io;
 
 import java.io.EOFException;
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
+import org.netpreserve.jwarc.ParsingException;
 
 /** What went wrong, for a person to read. */
 final class Failures {
 
+  private static final int LONGEST = 120;
+
   private Failures() {}
 
   /** {@code e} in a few words and one line. */
-  static String inWords(IOException e) {
+  static String inWords(Throwable e) {
     if (e instanceof EOFException) {
       return "the compressed data breaks off";
     }
@@ -25,7 +27,14 @@ final class Failures {
     if (e instanceof NoSuchFileException) {
       return "there is no such file";
     }
+    if (e instanceof ParsingException damaged) {
+      return first(Origins.visible(damaged.getBaseMessage()));
+    }
     String message = e.getMessage();
-    return message == null ? e.getClass().getSimpleName() : Origins.visible(message);
+    return message == null ? e.getClass().getSimpleName() : first(Origins.visible(message));
+  }
+
+  private static String first(String message) {
+    return message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "...";
   }
 }

@@ -40,7 +40,8 @@ final class FolderReader {
   /** Reads {@code stdin} to its end. */
   void readStream(InputStream stdin, String origin) {
     try {
-      new ContentReader(sink).read(new BufferedInputStream(stdin), origin, Facts.NONE);
+      new ContentReader(sink)
+          .read(new BufferedInputStream(stdin), new Located(origin, null, Facts.NONE));
     } catch (IOException e) {
       sink.unreadable(origin, Failures.inWords(e));
     }
@@ -83,7 +84,7 @@ final class FolderReader {
   private void readFile(Path file, String origin, ContentReader reader) {
     try (InputStream in = Files.newInputStream(file)) {
       Facts facts = Sidecar.read(file, origin, sink);
-      reader.read(new BufferedInputStream(in, 1 << 16), origin, facts);
+      reader.read(new BufferedInputStream(in, 1 << 16), new Located(origin, file, facts));
     } catch (NoSuchFileException e) {
       sink.unreadable(origin, "there is no such file");
     } catch (IOException e) {

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  *
  * <p>The origin of an input is its path from the argument it was found under, with {@code /}
  * between the names, so that a folder gives the same report wherever it lies. A line or record of a
- * file has its number behind a colon, that of an archive its offset behind {@code @}.
+ * file has its number behind a colon; damage in an archive has its offset behind {@code @}.
  */
 public final class Inputs implements Source {
 

@@ -35,6 +35,11 @@ final class Json {
     return MAPPER.readTree(bytes);
   }
 
+  /** The same of {@code text}. */
+  static JsonNode read(String text) {
+    return MAPPER.readTree(text);
+  }
+
   /** What is wrong, in one line and without the text that is wrong. */
   static String complaint(RuntimeException e) {
     String message =

@@ -61,7 +61,7 @@ enum Kind {
 
   private static boolean isArray(String text) {
     String rest = text.substring(1).stripLeading();
-    return rest.startsWith("{") || rest.startsWith("]");
+    return !rest.isEmpty() && "{[\"]".indexOf(rest.charAt(0)) >= 0;
   }
 
   private static boolean holdsPage(String text) {

@@ -68,7 +68,7 @@ final class MailDate {
   }
 
   private static LocalTime clock(String word) {
-    String[] parts = word.split(":");
+    String[] parts = word.split(":", -1);
     int seconds = parts.length > 2 ? (int) Double.parseDouble(parts[2]) : 0;
     // A leap second is the last one of its minute.
     return LocalTime.of(

@@ -1,0 +1,56 @@
+package dev.sitrep.io;
+
+import dev.sitrep.model.Entry.Form;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text in a feed, which may be plain, escaped HTML or HTML in place (RFC 4287 section 3.1; RSS says
+ * nothing and means HTML).
+ */
+final class FeedText {
+
+  private FeedText() {}
+
+  /** The text of {@code element} without markup on one line, or null if there is none. */
+  static @Nullable String plain(Element element) {
+    String text = content(element);
+    boolean markup =
+        form(element) == Form.HTML && (text.indexOf('<') >= 0 || text.indexOf('&') >= 0);
+    String plain = markup ? Jsoup.parseBodyFragment(text).text() : text;
+    String line = plain.replaceAll("\\s+", " ").strip();
+    return line.isEmpty() ? null : line;
+  }
+
+  /** The text of {@code element} in its {@link #form}; empty where it stands elsewhere. */
+  static String content(Element element) {
+    if (!element.attr("src").isEmpty() || isBinary(type(element))) {
+      return "";
+    }
+    return element.children().isEmpty() ? element.wholeText().strip() : element.html().strip();
+  }
+
+  /** How {@link #content} is written. */
+  static Form form(Element element) {
+    boolean plain = type(element).equals("text") || type(element).equals("text/plain");
+    return plain && element.children().isEmpty() ? Form.TEXT : Form.HTML;
+  }
+
+  /** How many paragraphs the text of {@code element} is parted in, at least 1. */
+  static int paragraphs(Element element) {
+    String html = content(element);
+    boolean markup = form(element) == Form.HTML && html.indexOf('<') >= 0;
+    return markup ? Math.max(1, Jsoup.parseBodyFragment(html).select("p, br + br").size()) : 1;
+  }
+
+  private static boolean isBinary(String type) {
+    return type.indexOf('/') > 0 && !type.startsWith("text/") && !type.endsWith("xml");
+  }
+
+  private static String type(Element element) {
+    return Parser.unescapeEntities(element.attr("type"), true).strip().toLowerCase(Locale.ROOT);
+  }
+}

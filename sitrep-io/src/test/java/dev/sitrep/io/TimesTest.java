@@ -1,0 +1,78 @@
+package dev.sitrep.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sitrep.model.Precision;
+import dev.sitrep.model.Timestamp;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TimesTest {
+
+  private static final Timestamp MOMENT =
+      Timestamp.of(OffsetDateTime.parse("2026-03-02T14:05:00+01:00"));
+  private static final Timestamp DAY = Timestamp.of(LocalDate.of(2026, 3, 2));
+
+  @Test
+  void aMomentIsReadHoweverItIsWritten() {
+    for (String text :
+        List.of(
+            "2026-03-02T14:05:00+01:00",
+            "2026-03-02T14:05+0100",
+            "2026-03-02 14:05:00.000 +01",
+            "Mon, 02 Mar 2026 14:05:00 +0100",
+            "mon, 2 march 26 14:05 CET",
+            "Mar 2 14:05:00 2026 GMT+1",
+            "Monday, 02-Mar-26 14:05:00 +0100")) {
+      assertThat(Times.parse(text)).as(text).isEqualTo(MOMENT);
+    }
+    assertThat(Times.parse("2026-03-02T14:05:07.123456Z"))
+        .isEqualTo(Timestamp.of(OffsetDateTime.parse("2026-03-02T14:05:07.123456Z")));
+  }
+
+  @Test
+  void aTimeIsNoMoreExactThanItIsGiven() {
+    assertThat(Times.parse("2026-03-02")).isEqualTo(DAY);
+    assertThat(Times.parse("2 Mar 2026")).isEqualTo(DAY);
+    assertThat(Times.parse("March 2, 2026")).isEqualTo(DAY);
+    assertThat(Times.parse("2026-03"))
+        .isEqualTo(
+            new Timestamp(
+                LocalDate.of(2026, 3, 1).atStartOfDay().atOffset(ZoneOffset.UTC), Precision.MONTH));
+    assertThat(Times.parse("2026")).extracting(Timestamp::precision).isEqualTo(Precision.YEAR);
+  }
+
+  @Test
+  void aTimeWithoutAZoneAnybodyKnowsIsKnownToItsDay() {
+    assertThat(Times.parse("2026-03-02T14:05:00")).isEqualTo(DAY);
+    assertThat(Times.parse("Mon, 02 Mar 2026 14:05:00")).isEqualTo(DAY);
+    assertThat(Times.parse("Mon, 02 Mar 2026 14:05:00 XYZ")).isEqualTo(DAY);
+    assertThat(Times.parse("2026-03-02T14:05:00+99:00")).isEqualTo(DAY);
+  }
+
+  @Test
+  void whatCannotBeReadIsUnknown() {
+    for (String text :
+        List.of(
+            "",
+            " ",
+            "yesterday",
+            "03/02/2026",
+            "2026-13-40",
+            "2026-02-30",
+            "99999999999999999999",
+            "31 Feb 2026",
+            "2 Mar 2026 99:99 GMT",
+            "2026-03-02T14",
+            "2026-",
+            "Mar",
+            "- - -",
+            "12:")) {
+      assertThat(Times.parse(text)).as(text).isNull();
+    }
+    assertThat(Times.parse(null)).isNull();
+  }
+}
