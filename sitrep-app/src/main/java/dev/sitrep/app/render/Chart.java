@@ -171,16 +171,10 @@ record Chart(List<Point> points, List<String> breaks, String asOf, String descri
     if (groups.size() == 1) {
       return all + ": " + first + ".";
     }
-    String span =
-        " on %s, from %s to %s"
-            .formatted(
-                Words.count(groups.size(), "date"),
-                first,
-                Words.date(groups.get(groups.size() - 1).get(0)));
-    String most =
-        busiest.size() > 1
-            ? "; most on %s (%d)".formatted(Words.date(busiest.get(0)), busiest.size())
-            : "";
+    String last = Words.date(groups.get(groups.size() - 1).get(0));
+    String span = " on " + Words.count(groups.size(), "date") + ", from " + first + " to " + last;
+    int count = busiest.size();
+    String most = count > 1 ? "; most on " + Words.date(busiest.get(0)) + " (" + count + ")" : "";
     return all + span + most + ".";
   }
 

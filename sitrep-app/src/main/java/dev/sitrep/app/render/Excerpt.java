@@ -46,14 +46,15 @@ record Excerpt(int number, Article article, List<Paragraph> paragraphs, boolean 
     for (int i = 0; i < blocks.size(); i++) {
       boolean follows = i > 0 && isCited[i - 1];
       boolean leads = i + 1 < blocks.size() && isCited[i + 1];
+      boolean title = blocks.get(i).kind() == Block.Kind.TITLE;
       if (isCited[i]) {
         paragraphs.add(cited(article, blocks.get(i), within(blocks.get(i), places), next < i));
-      } else if ((follows || leads) && blocks.get(i).kind() != Block.Kind.TITLE) {
+      } else if ((follows || leads) && !title) {
         paragraphs.add(context(article.textOf(blocks.get(i)), next < i));
-      } else {
-        continue;
       }
-      next = i + 1;
+      if (isCited[i] || follows || leads || title) {
+        next = i + 1; // the title stands above the excerpt
+      }
     }
     return new Excerpt(number, article, paragraphs, next < blocks.size());
   }

@@ -157,7 +157,7 @@ public final class JsonRenderer {
           json.end();
         });
     json.object("settings");
-    making.settings().forEach(json::text);
+    making.settings().forEach((name, value) -> json.text(Plain.line(name), value));
     json.end();
     json.end();
   }

@@ -48,7 +48,7 @@ public final class MarkdownRenderer {
         .gaps()
         .forEach(
             gap ->
-                out.append("* %d of %d ".formatted(gap.count(), gap.of()))
+                out.append("* " + gap.count() + " of " + gap.of() + " ")
                     .append(gap.kind().label())
                     .append('\n'));
     out.append('\n');

@@ -7,10 +7,13 @@ import dev.sitrep.model.Evidence;
 import dev.sitrep.model.Revision;
 import dev.sitrep.model.report.Brief;
 import dev.sitrep.model.report.Report;
+import dev.sitrep.model.report.TimelineEvent;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +105,15 @@ final class View {
     }
     String primary = tag.substring(0, 2).toLowerCase(Locale.ROOT);
     return primary.equals("en") || !LANGUAGES.contains(primary) ? null : tag;
+  }
+
+  /** The events the page lists, those of one date together. */
+  List<List<TimelineEvent>> days() {
+    Map<String, List<TimelineEvent>> days = new LinkedHashMap<>();
+    for (TimelineEvent event : shown(report.timeline())) {
+      days.computeIfAbsent(Words.date(event), date -> new ArrayList<>()).add(event);
+    }
+    return List.copyOf(days.values());
   }
 
   /** The drawing of the events the page lists, of which there is at least one. */

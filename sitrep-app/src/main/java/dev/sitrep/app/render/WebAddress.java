@@ -40,7 +40,7 @@ final class WebAddress {
 
   private static boolean isHost(String address, int start) {
     int end = start;
-    while (end < address.length() && "/?#\\".indexOf(address.charAt(end)) < 0) {
+    while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
       end++;
     }
     return end > start && address.chars().skip(start).limit(end - start).allMatch(WebAddress::isIn);
