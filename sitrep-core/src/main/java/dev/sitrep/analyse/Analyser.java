@@ -1,10 +1,14 @@
 package dev.sitrep.analyse;
 
 import dev.sitrep.model.Article;
+import dev.sitrep.model.Span;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Quote;
 import dev.sitrep.model.analysis.Sentence;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,8 +53,13 @@ public final class Analyser {
     var attributor = new Attributor(tokens, vocabulary, quotations);
     var cast = new Cast(tokens, NameFinder.names(tokens, vocabulary));
     var resolver = new SpeakerResolver(tokens, vocabulary, cast);
-    List<Quote> quotes =
-        new QuoteReader(tokens, quotations, resolver).quotes(attributor.attributions());
+    List<Turn> turns = new TurnFinder(article, sentences, tokens, vocabulary).turns();
+    var reader = new QuoteReader(tokens, quotations, resolver);
+    List<Quote> quotes = new ArrayList<>(reader.quotes(attributor.attributions()));
+    quotes.addAll(reader.turns(turns));
+    var indirect = new IndirectSpeech(tokens, vocabulary);
+    quotes.addAll(reader.indirect(indirect.all(spoken(tokens, quotations, turns))));
+    quotes.sort(Comparator.comparing(Quote::span));
     return new Analysis(
         article,
         language,
@@ -60,6 +69,19 @@ public final class Analyser {
         quotes,
         times.read(article, language, sentences),
         quantities.read(article, language, sentences));
+  }
+
+  /** The sentences in which somebody is quoted already. */
+  private static BitSet spoken(Tokens tokens, List<Quotation> quotations, List<Turn> turns) {
+    var spoken = new BitSet();
+    quotations.forEach(quotation -> mark(spoken, tokens, quotation.span()));
+    turns.forEach(turn -> mark(spoken, tokens, turn.content()));
+    return spoken;
+  }
+
+  private static void mark(BitSet sentences, Tokens tokens, Span span) {
+    int first = tokens.sentence(tokens.at(span.start()));
+    sentences.set(first, tokens.sentence(tokens.at(span.end()) - 1) + 1);
   }
 
   private static String languageOf(Article article) {

@@ -124,6 +124,7 @@ final class Phrases {
   boolean isStopper(int i) {
     return tokens.isCapital(i)
         && has(WordList.NAME_STOPPERS, i)
+        && !NameEvidence.isAcronym(tokens.word(i))
         && !has(WordList.DETERMINERS, i)
         && !(i > 0 && (has(WordList.TITLES, i - 1) || isGivenName(i - 1)));
   }

@@ -1,5 +1,6 @@
 package dev.sitrep.analyse;
 
+import dev.sitrep.analyse.IndirectSpeech.Reported;
 import dev.sitrep.analyse.SpeakerResolver.Gaps;
 import dev.sitrep.model.Span;
 import dev.sitrep.model.analysis.Quote;
@@ -7,7 +8,9 @@ import dev.sitrep.model.analysis.Quote.Form;
 import dev.sitrep.model.analysis.Speaker;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes quotes of quotations: who says them, in what form, how surely. */
@@ -16,16 +19,25 @@ final class QuoteReader {
   /** One or two words between marks without a reporting verb are the reporter's irony. */
   private static final int SCARE = 2;
 
+  /** A label names the speaker of its turn as surely as anything. */
+  private static final double LABEL = 0.98;
+
   private final Tokens tokens;
   private final List<Quotation> quotations;
   private final SpeakerResolver resolver;
   private final BitSet damaged = new BitSet();
+  private final Set<Integer> damagedLines = new HashSet<>();
 
   QuoteReader(Tokens tokens, List<Quotation> quotations, SpeakerResolver resolver) {
     this.tokens = tokens;
     this.quotations = quotations;
     this.resolver = resolver;
-    quotations.stream().filter(Quotation::damaged).forEach(q -> damaged.set(q.block()));
+    for (Quotation quotation : quotations) {
+      if (quotation.damaged()) {
+        damaged.set(quotation.block());
+        damagedLines.add(tokens.text().lastIndexOf('\n', quotation.span().start()));
+      }
+    }
   }
 
   /** The quotes among the quotations, with the attribution of each. */
@@ -38,6 +50,34 @@ final class QuoteReader {
       }
     }
     return quotes;
+  }
+
+  /** The turns of a transcript as quotes. */
+  List<Quote> turns(List<Turn> turns) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Turn turn : turns) {
+      Speaker speaker = resolver.speaker(turn.label(), LABEL, Gaps.NONE);
+      quotes.add(new Quote(turn.content(), turn.content(), Form.TURN, null, speaker, true));
+    }
+    return quotes;
+  }
+
+  /** What is reported without marks as quotes. */
+  List<Quote> indirect(List<Reported> all) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Reported reported : all) {
+      Span span = reported.content();
+      boolean gaps = damagedAt(span.start());
+      Speaker speaker =
+          resolver.speaker(
+              reported.subject(), reported.precision(), gaps ? Gaps.LIKELY : Gaps.NONE);
+      quotes.add(new Quote(span, span, Form.INDIRECT, reported.cue(), speaker, true));
+    }
+    return quotes;
+  }
+
+  private boolean damagedAt(int offset) {
+    return damagedLines.contains(tokens.text().lastIndexOf('\n', offset));
   }
 
   private boolean isQuote(Quotation quotation, @Nullable Attribution attribution) {

@@ -151,6 +151,26 @@ class AnalyserTest {
   }
 
   @Test
+  void aTurnOfATranscriptIsItsSpeakersUpToTheNextLabel() {
+    assertThat(
+            turns(
+                "We saw it. Harrow Mayor Ida Vale: Well, it held. Tom Reed (Coast Radio): Why"
+                    + " did it hold? The answer is not simple."))
+        .containsExactly("Well, it held. -> Ida Vale", "Why did it hold? -> Tom Reed");
+  }
+
+  @Test
+  void speechWithoutMarksIsQuotedWhereThePatternIsPlain() {
+    assertThat(indirect("Ida Vale said on Monday that the dam would hold."))
+        .containsExactly("the dam would hold -> Ida Vale");
+    assertThat(indirect("The dam will hold, Ida Vale said on Monday."))
+        .containsExactly("The dam will hold -> Ida Vale");
+    assertThat(indirect("According to the crew, the dam will hold."))
+        .containsExactly("the dam will hold -> the crew");
+    assertThat(indirect("Ida Vale spoke to the crew about that dam.")).isEmpty();
+  }
+
+  @Test
   void aLanguageWithoutWordListsGivesQuotesOfUnknownSpeakers() {
     Analysis analysis = read("fi", "”Pato kestää hyvin”, sanoi Ida Vale.");
 
@@ -160,9 +180,21 @@ class AnalyserTest {
   }
 
   private static List<String> said(String text) {
+    return quoted(text, Form.DIRECT, Form.MIXED);
+  }
+
+  private static List<String> turns(String text) {
+    return quoted(text, Form.TURN);
+  }
+
+  private static List<String> indirect(String text) {
+    return quoted(text, Form.INDIRECT);
+  }
+
+  private static List<String> quoted(String text, Form... forms) {
     Analysis analysis = read(text);
     return analysis.quotes().stream()
-        .filter(quote -> quote.form() != Form.INDIRECT)
+        .filter(quote -> List.of(forms).contains(quote.form()))
         .map(q -> q.content().of(analysis.article().text()) + " -> " + q.speaker().label())
         .toList();
   }
