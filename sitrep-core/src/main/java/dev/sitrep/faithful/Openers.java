@@ -27,6 +27,7 @@ final class Openers {
   private final Set<String> connectives;
   private final Set<String> anaphors;
   private final Set<String> pointers;
+  private final Set<String> demonstratives;
   private final Set<String> complements;
 
   Openers(String language) {
@@ -35,6 +36,7 @@ final class Openers {
     connectives = Lexicon.words(language, "connectives");
     anaphors = Lexicon.words(language, "anaphors");
     pointers = Lexicon.words(language, "anaphor-determiners");
+    demonstratives = Lexicon.words(language, "demonstratives");
     complements = Lexicon.words(language, "anaphor-complements");
   }
 
@@ -43,30 +45,37 @@ final class Openers {
     return !openers.isEmpty();
   }
 
-  /** Whether the sentence of {@code words} in lower case leans on its predecessor. */
-  boolean lean(List<String> words) {
+  /**
+   * Whether a sentence leans on its predecessor.
+   *
+   * @param words all its words in lower case
+   * @param outside those outside quotation marks: what a speaker points to is his affair
+   */
+  boolean lean(List<String> words, List<String> outside) {
     if (startsWithOneOf(standing, words, 0)) {
       return false;
     }
     if (startsWithOneOf(openers, words, 0)) {
       return true;
     }
-    int early = Math.min(EARLY, words.size());
+    int early = Math.min(EARLY, outside.size());
     for (int i = 1; i < early; i++) {
-      if (startsWithOneOf(connectives, words, i)) {
+      if (startsWithOneOf(connectives, outside, i)) {
         return true;
       }
     }
-    return pointsBack(words);
+    return pointsBack(outside);
   }
 
-  /** "the move", "this decision": unless it says at once which, "the decision to stay". */
+  /** "this loss", "the move": unless it says at once which, "the decision to stay". */
   private boolean pointsBack(List<String> words) {
     int end = Math.min(FIRST_CLAUSE, words.size()) - 1;
     for (int i = 0; i < end; i++) {
       boolean anaphor = pointers.contains(words.get(i)) && anaphors.contains(words.get(i + 1));
       boolean told = i + 2 < words.size() && complements.contains(words.get(i + 2));
-      if (anaphor && !told) {
+      boolean demonstrative =
+          demonstratives.contains(words.get(i)) && !startsWithOneOf(standing, words, i);
+      if (demonstrative || (anaphor && !told)) {
         return true;
       }
     }

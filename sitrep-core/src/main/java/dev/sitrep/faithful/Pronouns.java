@@ -6,6 +6,7 @@ import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Entity;
 import dev.sitrep.model.analysis.Mention;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -22,7 +23,6 @@ final class Pronouns {
   private final Set<String> third;
   private final Set<String> articles;
   private final Set<String> prepositions;
-  private final Set<String> stopWords;
 
   Pronouns(Analysis analysis) {
     this.analysis = analysis;
@@ -31,7 +31,6 @@ final class Pronouns {
     third = Lexicon.words(language, "third-person");
     articles = Lexicon.words(language, "articles");
     prepositions = Lexicon.words(language, "prepositions");
-    stopWords = Lexicon.words(language, "stop-words");
   }
 
   /** Whether somebody speaks of himself in {@code words}. */
@@ -48,7 +47,7 @@ final class Pronouns {
   /** "the US", "World War I". */
   private static boolean isName(List<Word> words, int i) {
     String text = words.get(i).text();
-    boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
     return capitals || (text.equals("I") && i > 0 && words.get(i - 1).isCapitalised());
   }
 
@@ -66,7 +65,8 @@ final class Pronouns {
 
   private boolean namedBefore(List<Word> words, int pronoun, Span sentence) {
     for (int i = 0; i < pronoun; i++) {
-      if (isMentioned(words.get(i), sentence) || isDescribed(words, i, pronoun)) {
+      boolean named = isMentioned(words.get(i), sentence) || isDescribed(words, i, pronoun);
+      if (named && !isBehindPreposition(words, i)) {
         return true;
       }
     }
@@ -78,7 +78,7 @@ final class Pronouns {
       return false;
     }
     if (analysis.mentions().isEmpty()) {
-      return word.start() > sentence.start() || !stopWords.contains(word.lower());
+      return word.start() > sentence.start();
     }
     return analysis.mentions().stream().anyMatch(mention -> isPerson(mention, word));
   }
@@ -89,11 +89,22 @@ final class Pronouns {
         && (kind == Entity.Kind.PERSON || kind == Entity.Kind.OTHER);
   }
 
-  /** "the minister said he", not "in the morning he". */
+  /** "a minister said he", not "the G7, he". */
   private boolean isDescribed(List<Word> words, int article, int pronoun) {
     return articles.contains(words.get(article).lower())
         && article + 1 < pronoun
-        && (article == 0 || !prepositions.contains(words.get(article - 1).lower()));
+        && !words.get(article + 1).isCapitalised();
+  }
+
+  /** "in the morning he", "after a talk with Mr Ito and the board he": no subject to mean. */
+  private boolean isBehindPreposition(List<Word> words, int at) {
+    int before = at - 1;
+    while (before >= 0
+        && words.get(before).isCapitalised()
+        && !prepositions.contains(words.get(before).lower())) {
+      before--;
+    }
+    return before >= 0 && prepositions.contains(words.get(before).lower());
   }
 
   private boolean namedBehind(List<Word> words, int pronoun) {

@@ -61,9 +61,13 @@ final class Rules {
       return isLead(sentence) ? Verdict.FREE : Verdict.UNFIT;
     }
     boolean leans =
-        openers.lean(words.stream().map(Word::lower).toList())
+        openers.lean(lower(words), lower(outside))
             || pronouns.anyWithoutName(outside, sentence.span());
     return leans ? Verdict.NEEDS_PREDECESSOR : Verdict.FREE;
+  }
+
+  private static List<String> lower(List<Word> words) {
+    return words.stream().map(Word::lower).toList();
   }
 
   /** Without word lists of its language, only the first sentence of a text is known to stand. */

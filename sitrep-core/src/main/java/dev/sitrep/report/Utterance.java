@@ -54,7 +54,7 @@ record Utterance(
       return Optional.empty();
     }
     Span span = quote.form() == Quote.Form.TURN ? opening(analysis, quote) : quote.content();
-    Evidence words = Evidence.of(analysis.article(), span);
+    Evidence words = Evidence.of(analysis.article(), withoutComma(analysis, span));
     List<String> tokens = tokens(words.text());
     if (tokens.size() < FEWEST_WORDS) {
       return Optional.empty();
@@ -78,6 +78,12 @@ record Utterance(
       span = described.span();
     }
     return span == null ? null : Places.sentence(analysis, span);
+  }
+
+  /** The comma before "he said" is the reporter's. */
+  private static Span withoutComma(Analysis analysis, Span span) {
+    boolean comma = analysis.article().text().charAt(span.end() - 1) == ',';
+    return comma && span.length() > 1 ? new Span(span.start(), span.end() - 1) : span;
   }
 
   private static Span opening(Analysis analysis, Quote quote) {

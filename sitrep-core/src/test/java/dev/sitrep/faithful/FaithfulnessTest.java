@@ -59,6 +59,8 @@ class FaithfulnessTest {
         "Two ferries, however, left before noon all the same.",
         "In the morning he had spoken with the two crews.",
         "His deputy spoke with the crews of two ferries.",
+        "Speaking after a meeting with the board and the crews, he said nothing.",
+        "Whether this sudden loss will change anything is unknown.",
         "On the other hand, two ferries left before noon.",
         "Yet the two ferries left the pier before noon."
       })

@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** An analysis written by hand: the article line by line, and what is to be found in it. */
 public final class Written {
@@ -36,7 +37,6 @@ public final class Written {
   private final List<Line> lines = new ArrayList<>();
   private Metadata metadata = Metadata.UNKNOWN;
   private String language = "en";
-  private Article article;
   private final List<Entity> entities = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
@@ -169,7 +169,8 @@ public final class Written {
   }
 
   public Analysis read() {
-    text();
+    var provenance = new Provenance(id + ".html", null, "0".repeat(64));
+    Article article = Article.of(id, lines, metadata, provenance);
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < article.blocks().size(); i++) {
       Block block = article.blocks().get(i);
@@ -205,12 +206,8 @@ public final class Written {
     return new Span(at, at + words.length());
   }
 
-  /** The text; from now on no line can be added. */
+  /** The text so far. */
   private String text() {
-    if (article == null) {
-      var provenance = new Provenance(id + ".html", null, "0".repeat(64));
-      article = Article.of(id, lines, metadata, provenance);
-    }
-    return article.text();
+    return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
   }
 }
