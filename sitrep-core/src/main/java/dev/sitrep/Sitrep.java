@@ -15,6 +15,8 @@ import dev.sitrep.model.report.Report;
 import dev.sitrep.model.report.Story;
 import dev.sitrep.report.Reporter;
 import dev.sitrep.report.Reporter.Frame;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +29,6 @@ import java.util.List;
 public final class Sitrep {
 
   private final Extractor extractor = new Extractor();
-  private final Analyser analyser = new Analyser();
   private final Clusterer clusterer = new Clusterer();
   private final Briefer briefer = new Briefer();
   private final Reporter reporter = new Reporter();
@@ -50,6 +51,7 @@ public final class Sitrep {
     var selection = new Selection(frame.situation(), frame.asOf(), extractions);
     leftOut.addAll(selection.leftOut());
 
+    var analyser = new Analyser(LocalDate.ofInstant(frame.asOf(), ZoneOffset.UTC));
     List<Analysis> analyses = selection.articles().parallelStream().map(analyser::analyse).toList();
     Clustering clustering = clusterer.cluster(analyses);
     leftOut.addAll(clustering.leftOut());

@@ -232,7 +232,12 @@ final class StorySets {
     var making = new Making("evaluation", List.of(), new TreeMap<>());
     List<LeftOut> nothing = List.of();
     return sitrep.report(
-        new Frame(new Situation("timeline", List.of()), Instant.MAX, nothing, making), extractions);
+        new Frame(
+            new Situation("timeline", List.of()),
+            Instant.parse("2100-01-01T00:00:00Z"),
+            nothing,
+            making),
+        extractions);
   }
 
   private static Entry entry(JsonNode article, @Nullable Timestamp time) {
