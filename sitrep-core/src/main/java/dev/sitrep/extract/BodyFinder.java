@@ -23,9 +23,12 @@ final class BodyFinder {
     NoiseRelief.apply(table);
     BitSet scored = ScoredContainer.find(table);
     List<BitSet> candidates = new ArrayList<>();
-    candidates.add(SemanticContainer.find(table, table.prose(scored)));
+    BitSet densest = DensestRun.find(table);
+    // a page built of sections has several containers; one section of many is not the body
+    int elsewhere = Math.max(table.prose(scored), (int) (0.7 * table.prose(densest)));
+    candidates.add(SemanticContainer.find(table, elsewhere));
     candidates.add(scored);
-    candidates.add(DensestRun.find(table));
+    candidates.add(densest);
     if (declared != null && declared.length() > 400) {
       candidates.add(DeclaredBody.find(table, declared));
     }

@@ -21,6 +21,7 @@ final class BodyLines {
   private final Lines lines;
   private int firstProse;
   private int lastProse;
+  private long turns;
 
   /**
    * @param lines gets the lines; holds the headline and teaser already
@@ -38,6 +39,7 @@ final class BodyLines {
   void addAll(BitSet body) {
     firstProse = body.stream().filter(i -> table.rows().get(i).isProse()).findFirst().orElse(-1);
     lastProse = body.stream().filter(i -> table.rows().get(i).isProse()).max().orElse(-1);
+    turns = body.stream().filter(i -> isTurn(table.rows().get(i))).count();
     for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
       Row row = table.rows().get(i);
       Optional<Reason> reason = reason(i, row);
@@ -52,9 +54,14 @@ final class BodyLines {
     }
   }
 
-  private static Kind kind(Row row) {
-    boolean turn = row.kind() == Kind.PARAGRAPH && Turns.opensTurn(row.text());
+  /** One label may be any heading; two and more are a conversation. */
+  private Kind kind(Row row) {
+    boolean turn = turns >= 2 && isTurn(row);
     return turn ? Kind.TURN : row.kind();
+  }
+
+  private static boolean isTurn(Row row) {
+    return row.kind() == Kind.PARAGRAPH && Turns.opensTurn(row.text());
   }
 
   /** After the heading of the comments comes nothing of the article's. */

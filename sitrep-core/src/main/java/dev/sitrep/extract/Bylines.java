@@ -49,6 +49,8 @@ record Bylines(List<String> authors, @Nullable String agency) {
             .replace(";", " , ")
             .replace("|", " , ")
             .replace("/", " , ")
+            .replace(" \u00B7 ", " , ")
+            .replace(":", " ")
             .replace(" & ", " , ")
             .split(" +")) {
       boolean cut =

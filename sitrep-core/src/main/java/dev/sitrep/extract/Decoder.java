@@ -42,8 +42,7 @@ final class Decoder {
     if (declared == null) {
       declared = declaredInPage(body);
     }
-    boolean otherThanUtf8 = declared != null && !declared.equals(StandardCharsets.UTF_8);
-    if (otherThanUtf8 && !isUtf16(declared)) {
+    if (declared != null && !declared.equals(StandardCharsets.UTF_8) && !isUtf16(declared)) {
       // Pages moved to UTF-8 often keep an old declaration; text that is valid UTF-8 with
       // multi-byte characters is practically never anything else.
       String strict = hasHighBytes(body) ? strictUtf8(body) : null;
@@ -58,8 +57,7 @@ final class Decoder {
     detector.handleData(body, 0, Math.min(body.length, DETECT_WITHIN));
     detector.dataEnd();
     Charset found = charset(detector.getDetectedCharset());
-    boolean mostlyUtf8 = found == null || found.equals(StandardCharsets.US_ASCII);
-    if (mostlyUtf8) {
+    if (found == null || found.equals(StandardCharsets.US_ASCII)) {
       String lenient = new String(body, StandardCharsets.UTF_8);
       long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
       long high = lenient.chars().filter(c -> c > 0x7F).count();

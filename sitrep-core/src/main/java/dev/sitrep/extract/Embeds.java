@@ -19,7 +19,8 @@ final class Embeds {
 
   /** Whether an element's class says that it describes a picture. */
   static boolean isCaption(Element element) {
-    return has(element, CAPTIONS);
+    // themes also mark whole bodies and articles ("with-caption")
+    return has(element, CAPTIONS) && element.getElementsByTag("p").size() <= 2;
   }
 
   private static boolean has(Element element, Set<String> words) {

@@ -134,12 +134,8 @@ final class Flattener {
 
   private void cells(Element row) {
     for (Element cell : row.children()) {
-      if (pending.length() > 0) {
-        pending.append(" | ");
-      }
-      if (!Markup.isHidden(cell)) {
-        pending.append(CleanText.line(DataTables.text(cell)));
-      }
+      String text = Markup.isHidden(cell) ? "" : CleanText.line(DataTables.text(cell));
+      pending.append(pending.length() > 0 && !text.isEmpty() ? " | " : "").append(text);
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.sitrep.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +49,27 @@ record Headlines(@Nullable String title, @Nullable String dek) {
         }
       }
     }
+    String only = shown.size() == 1 ? shown.get(0) : "";
+    if (CleanText.words(only) >= 4 && shareWords(only, declared)) {
+      return only;
+    }
     if (!declared.isEmpty()) {
       return withoutSite(declared.get(0), outlet);
     }
     return shown.isEmpty() ? null : shown.get(0);
+  }
+
+  /** Editors change a headline and leave the declared one: the one shown is what readers know. */
+  private static boolean shareWords(String h1, List<String> declared) {
+    Set<String> words = new HashSet<>(List.of(CleanText.key(h1).split(" ")));
+    for (String one : declared) {
+      Set<String> shared = new HashSet<>(List.of(CleanText.key(one).split(" ")));
+      shared.retainAll(words);
+      if (shared.stream().filter(word -> word.length() > 3).count() >= 2) {
+        return true;
+      }
+    }
+    return declared.isEmpty();
   }
 
   private static void add(List<String> list, @Nullable String value) {

@@ -79,7 +79,12 @@ final class Markup {
       return true;
     }
     String classes = element.attr("class");
-    return !classes.isEmpty() && hasHiddenClass(classes);
+    // a script shows such a page when it has loaded
+    return !classes.isEmpty() && hasHiddenClass(classes) && !holdsThePage(element);
+  }
+
+  private static boolean holdsThePage(Element element) {
+    return element.selectFirst("h1, main, article") != null;
   }
 
   private static boolean hasHiddenClass(String classes) {

@@ -1,8 +1,10 @@
 package dev.sitrep.extract;
 
+import dev.sitrep.language.Lexicon;
+import dev.sitrep.model.Page;
 import dev.sitrep.model.Reason;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,27 +13,61 @@ final class NotArticle {
 
   private NotArticle() {}
 
-  static @Nullable PageVerdict verdict(
-      Document document, PageFacts facts, PageTable table, int words) {
+  static @Nullable PageVerdict verdict(Page page, PageReading reading) {
+    PageFacts facts = reading.facts();
+    int words = reading.words();
     boolean typed = facts.article() != null;
     if (words == 0) {
       return new PageVerdict(Reason.NO_TEXT, "no paragraph of text found");
     }
-    String declared = typed ? null : declaredOther(facts);
+    if (typed) {
+      return null;
+    }
+    String declared = declaredOther(facts);
+    if (declared == null) {
+      declared = byAddress(facts.url());
+    }
     if (declared != null) {
       return new PageVerdict(Reason.NOT_AN_ARTICLE, declared);
     }
-    if (!typed && isRoot(facts.url())) {
+    // a wrong canonical link points to the front page from everywhere
+    if (isRoot(facts.url()) && (page.url() == null || isRoot(page.url()))) {
       return new PageVerdict(Reason.LISTING, "the front page of a site");
     }
-    int all = table.rows().stream().mapToInt(Row::words).sum();
-    double links = table.linkDensity(table.root());
-    if (!typed && links > 0.6 && words < 120 && words < all * 0.25) {
+    int all = reading.table().rows().stream().mapToInt(Row::words).sum();
+    double links = reading.table().linkDensity(reading.table().root());
+    if (links > 0.6 && words < 120 && words < all * 0.25) {
       return new PageVerdict(
           Reason.LISTING, "mostly links: " + words + " of " + all + " words are text");
     }
-    if (words < 25 && !typed) {
+    if (words < 25) {
       return new PageVerdict(Reason.NO_TEXT, "only " + words + " words of text");
+    }
+    return scraps(reading);
+  }
+
+  /** Short lines without a date and an author: a shop window, a list, a form. */
+  private static @Nullable PageVerdict scraps(PageReading reading) {
+    boolean signed =
+        reading.metadata().published() != null || !reading.metadata().authors().isEmpty();
+    boolean running = reading.longParagraphs() >= 6 || reading.wordsInALine() >= 16;
+    return signed || running
+        ? null
+        : new PageVerdict(Reason.NOT_AN_ARTICLE, "short lines without a date or an author");
+  }
+
+  /** A folder of the address that everywhere holds the same sort of page, or a host called so. */
+  private static @Nullable String byAddress(@Nullable String url) {
+    if (url == null) {
+      return null;
+    }
+    Set<String> folders = Lexicon.words("any", "other-folders");
+    String[] parts = url.toLowerCase(Locale.ROOT).split("[/?#]+");
+    for (int i = 1; i < parts.length; i++) {
+      String part = i == 1 ? parts[i].split("\\.")[0] : parts[i];
+      if (folders.contains(part)) {
+        return "the address has '" + part + "' in it";
+      }
     }
     return null;
   }
@@ -55,7 +91,6 @@ final class NotArticle {
               "QAPage",
               "SearchResultsPage",
               "SoftwareApplication",
-              "Offer",
               "AggregateOffer",
               "OfferCatalog",
               "Service",

@@ -58,7 +58,9 @@ final class PageExtraction {
     String language = language(table, body, facts);
     Lines lines = new Lines();
     lines.addHead(Kind.TITLE, facts.headlines().title());
-    lines.addHead(Kind.DEK, facts.headlines().dek());
+    var teaser = Teaser.of(table, body, facts.headlines());
+    lines.addHead(Kind.DEK, teaser.text());
+    teaser.row().ifPresent(body::clear);
 
     Bylines bylines = Bylines.of(facts.bylines(document), facts.outlet(), primary(language));
     List<String> names = new ArrayList<>(bylines.authors());
@@ -78,7 +80,8 @@ final class PageExtraction {
             facts.kind(),
             facts.paywalled(),
             lines.notes());
-    PageVerdict verdict = PageVerdict.ofContent(document, facts, table, lines.bodyWords());
+    PageVerdict verdict =
+        PageVerdict.ofContent(page, document, new PageReading(facts, table, lines, metadata));
     return result(page, lines, metadata, verdict);
   }
 
@@ -99,8 +102,8 @@ final class PageExtraction {
   }
 
   private static Article article(Page page, Lines lines, Metadata metadata) {
-    boolean known = metadata.url() != null && !metadata.url().isBlank();
-    String id = known ? metadata.url() : page.origin();
+    String url = metadata.url();
+    String id = url == null || url.isBlank() ? page.origin() : url;
     var provenance = new Provenance(page.origin(), page.fetched(), page.sha256());
     return Article.of(id, lines.lines(), metadata, provenance);
   }

@@ -3,7 +3,6 @@ package dev.sitrep.extract;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Timestamp;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -102,14 +101,25 @@ record PageFacts(
   }
 
   private static List<String> shownBylines(Document document) {
-    List<String> names = new ArrayList<>();
-    for (Element element : document.select("[itemprop=author], [rel=author], .byline, .author")) {
-      String line = CleanText.line(element.text());
-      if (!line.isEmpty() && CleanText.words(line) <= 12 && names.isEmpty()) {
-        names.add(line);
+    String[] places = {
+      "[itemprop~=author] [itemprop=name]",
+      "[itemprop~=author]",
+      "[rel=author]",
+      "[class*=byline] a, [class*=Byline] a",
+      "[class*=author] a, [class*=Author] a",
+      "[class*=byline], [class*=Byline]",
+      "[class*=author], [class*=Author]"
+    };
+    for (String place : places) {
+      for (Element element : document.select(place)) {
+        String line = CleanText.line(element.text());
+        int words = CleanText.words(line);
+        if (words >= 2 && words <= 12) {
+          return List.of(line);
+        }
       }
     }
-    return names;
+    return List.of();
   }
 
   /** First publication: declared, in the address, or seen near the headline. */

@@ -73,30 +73,32 @@ record PageVerdict(Reason reason, String detail) {
     return markup ? null : new PageVerdict(Reason.UNREADABLE, "no HTML: not one element in it");
   }
 
-  /**
-   * What the parsed page says, null if it may be an article.
-   *
-   * @param words how many words of text were found
-   */
-  static @Nullable PageVerdict ofContent(
-      Document document, PageFacts facts, PageTable table, int words) {
-    String title = facts.headlines().title();
-    String key = title == null ? "" : CleanText.key(title);
+  /** What the parsed page says, null if it may be an article. */
+  static @Nullable PageVerdict ofContent(Page page, Document document, PageReading reading) {
+    int words = reading.words();
     if (words < LITTLE) {
-      String refresh = facts.head().first("refresh");
-      if (refresh != null && refresh.toLowerCase(Locale.ROOT).contains("url") && words < 60) {
-        return new PageVerdict(Reason.REDIRECT, "sends the reader on: " + refresh);
-      }
-      PageVerdict titled = ofTitle(key, facts.head().title());
-      if (titled != null) {
-        return titled;
-      }
-      if (words < 80 && hasPassword(document)) {
-        return new PageVerdict(Reason.LOGIN, "a password field and " + words + " words of text");
+      PageVerdict refusal = refusal(document, reading);
+      if (refusal != null) {
+        return refusal;
       }
     }
-    PageVerdict consent = consent(table, words);
-    return consent != null ? consent : NotArticle.verdict(document, facts, table, words);
+    PageVerdict consent = consent(reading.table(), words);
+    return consent != null ? consent : NotArticle.verdict(page, reading);
+  }
+
+  private static @Nullable PageVerdict refusal(Document document, PageReading reading) {
+    PageFacts facts = reading.facts();
+    int words = reading.words();
+    String refresh = facts.head().first("refresh");
+    if (refresh != null && refresh.toLowerCase(Locale.ROOT).contains("url") && words < 60) {
+      return new PageVerdict(Reason.REDIRECT, "sends the reader on: " + refresh);
+    }
+    String title = facts.headlines().title();
+    PageVerdict titled = ofTitle(title == null ? "" : CleanText.key(title), facts.head().title());
+    if (titled == null && words < 80 && facts.article() == null && hasPassword(document)) {
+      return new PageVerdict(Reason.LOGIN, "a password field and " + words + " words of text");
+    }
+    return titled;
   }
 
   private static @Nullable PageVerdict ofTitle(String key, @Nullable String documentTitle) {

@@ -11,6 +11,9 @@ import java.util.Map;
  */
 final class ScoredContainer {
 
+  /** How much more prose an outer element must have to be taken instead. */
+  private static final double WIDER = 1.5;
+
   private ScoredContainer() {}
 
   /** The clean rows of the best-scored element and of the neighbours that score like it. */
@@ -28,9 +31,24 @@ final class ScoredContainer {
     if (top == null) {
       return new BitSet();
     }
+    top = widened(table, top);
     BitSet rows = table.clean(top);
     addNeighbours(table, scores, top, rows);
     return rows;
+  }
+
+  /** The element around {@code top} where that has much more prose: the body is in sections. */
+  private static Box widened(PageTable table, Box top) {
+    Box widest = top;
+    int prose = table.prose(table.clean(top));
+    for (Box box = top.parent; box != null && !box.tag.equals("body"); box = box.parent) {
+      int more = table.prose(table.clean(box));
+      if (more > WIDER * prose && table.linkDensity(box) < 0.35) {
+        widest = box;
+        prose = more;
+      }
+    }
+    return widest;
   }
 
   private static void addNeighbours(

@@ -1,0 +1,38 @@
+package dev.sitrep.extract;
+
+import dev.sitrep.model.Article.Line;
+import dev.sitrep.model.Block.Kind;
+import dev.sitrep.model.Metadata;
+
+/**
+ * What was read of a page, to be judged.
+ *
+ * @param facts what it declares
+ * @param table all its rows
+ * @param lines what was taken for the article
+ * @param metadata what is known of that
+ */
+record PageReading(PageFacts facts, PageTable table, Lines lines, Metadata metadata) {
+
+  /** Words in the body. */
+  int words() {
+    return lines.bodyWords();
+  }
+
+  /** Paragraphs of 25 words and more. */
+  long longParagraphs() {
+    return lines.lines().stream()
+        .filter(line -> line.kind() == Kind.PARAGRAPH && CleanText.words(line.text()) >= 25)
+        .count();
+  }
+
+  /** Words in a line of the body, on average. */
+  double wordsInALine() {
+    long body = lines.lines().stream().filter(PageReading::isBody).count();
+    return body == 0 ? 0 : (double) words() / body;
+  }
+
+  private static boolean isBody(Line line) {
+    return line.kind() != Kind.TITLE && line.kind() != Kind.DEK;
+  }
+}
