@@ -47,6 +47,11 @@ record Amount(
     return new Amount(first, to, low, high, by, unit, form);
   }
 
+  /** The same below zero. */
+  Amount negative(int from) {
+    return new Amount(from, end, high.negate(), low.negate(), modifier, unit, form);
+  }
+
   /** The same with a unit. */
   Amount measured(int to, @Nullable String by) {
     return new Amount(first, to, low, high, modifier, by, form);

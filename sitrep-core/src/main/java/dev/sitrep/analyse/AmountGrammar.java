@@ -37,6 +37,14 @@ final class AmountGrammar {
     this.names = new NumberNames(lexemes, words, time);
   }
 
+  /** Whether an amount may begin at {@code index}, as far as its first word or mark tells. */
+  boolean mayBegin(int index) {
+    Lexeme lexeme = lexemes.at(index);
+    return lexeme.isDigits()
+        || words.money().mayBegin(lexeme.lower())
+        || lexeme.isWord() && numerals.mayBegin(lexeme.lower());
+  }
+
   /** The amount whose number or currency begins at {@code index}, or null. */
   @Nullable Amount at(int index) {
     Amount first = value(index, Place.FIRST);
@@ -44,7 +52,18 @@ final class AmountGrammar {
       return null;
     }
     Amount whole = range(first);
-    return whole == null ? null : afterModified(modified(whole));
+    return whole == null ? null : afterModified(modified(signed(whole)));
+  }
+
+  /** '-5 °C', 'minus five degrees'. */
+  private Amount signed(Amount amount) {
+    int at = amount.first() - 1;
+    Lexeme sign = lexemes.at(at);
+    boolean mark = sign.isDash() && !sign.glued() && lexemes.at(amount.first()).glued();
+    String unit = amount.unit();
+    boolean may =
+        unit != null && (unit.startsWith("°") || unit.equals("degree") || unit.equals("%"));
+    return may && (mark || sign.is("minus")) ? amount.negative(at) : amount;
   }
 
   private @Nullable Amount range(Amount first) {

@@ -81,11 +81,13 @@ final class Cast {
 
   List<Mention> mentions() {
     List<Mention> mentions = new ArrayList<>(further);
-    Map<Draft, Integer> numbers = new java.util.IdentityHashMap<>();
-    drafts.forEach(draft -> numbers.put(draft, numbers.size()));
-    for (int i = 0; i < names.size(); i++) {
-      Name name = names.get(i);
-      mentions.add(new Mention(tokens.span(name.from(), name.to()), numbers.get(byName[i])));
+    for (int entity = 0; entity < drafts.size(); entity++) {
+      for (int i = 0; i < names.size(); i++) {
+        if (byName[i] == drafts.get(entity)) {
+          Name name = names.get(i);
+          mentions.add(new Mention(tokens.span(name.from(), name.to()), entity));
+        }
+      }
     }
     mentions.sort((a, b) -> a.span().compareTo(b.span()));
     return mentions.stream().distinct().toList();

@@ -24,6 +24,9 @@ final class DateResolver {
   /** Within a quarter of a year the nearest day of that name is meant, whatever the tense. */
   private static final int NEAR_DAYS = 92;
 
+  /** About half a year away, the nearest year is no better than the other. */
+  private static final int UNSURE_DAYS = 135;
+
   private final @Nullable LocalDate written;
   private final @Nullable LocalDate asOf;
 
@@ -146,8 +149,25 @@ final class DateResolver {
     if (base == null) {
       return null;
     }
+    if (isCoinToss(days, tense, base)) {
+      return null;
+    }
     int year = yearOf(days, tense, base);
     return new Days(days.from().atYear(year), days.until().atYear(year), days.precision(), true);
+  }
+
+  /** Whether a day about half a year away has nothing beside it that tells its year. */
+  private static boolean isCoinToss(InYear days, Direction tense, LocalDate base) {
+    boolean told =
+        days.year() != null
+            || days.weekday() != null
+            || days.direction() != Direction.OPEN
+            || tense != Direction.OPEN;
+    long near = Long.MAX_VALUE;
+    for (int year = base.getYear() - 1; year <= base.getYear() + 1; year++) {
+      near = Math.min(near, distance(days, year, base));
+    }
+    return !told && near > UNSURE_DAYS;
   }
 
   private static int yearOf(InYear days, Direction tense, LocalDate base) {

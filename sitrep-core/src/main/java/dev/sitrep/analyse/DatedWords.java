@@ -1,9 +1,5 @@
 package dev.sitrep.analyse;
 
-import dev.sitrep.analyse.Moment.Fixed;
-import java.util.Arrays;
-import java.util.List;
-
 /**
  * A date read, not yet resolved.
  *
@@ -26,19 +22,5 @@ record DatedWords(Moment moment, int first, int end) {
   /** The same words with another meaning. */
   DatedWords meaning(Moment other) {
     return new DatedWords(other, first, end);
-  }
-
-  /** Whether the words give a whole date, year and all. */
-  boolean isFixed() {
-    return moment instanceof Fixed;
-  }
-
-  /** Which of {@code count} lexemes stand in one of {@code dates}. */
-  static boolean[] taken(List<DatedWords> dates, int count) {
-    var taken = new boolean[count];
-    for (DatedWords date : dates) {
-      Arrays.fill(taken, date.first(), date.end(), true);
-    }
-    return taken;
   }
 }

@@ -78,12 +78,12 @@ record FigureWords(
 
   /** Whether {@code lower} is a word of {@code stop}. */
   boolean is(String lower, Stop stop) {
-    return stops.get(stop).contains(lower);
+    return stops.getOrDefault(stop, Set.of()).contains(lower);
   }
 
   /** Whether {@code lexeme} is a word of {@code stop}; 'US' in capitals is not 'us'. */
   boolean is(Lexeme lexeme, Stop stop) {
     boolean name = lexeme.length() > 1 && Character.isUpperCase(lexeme.text().charAt(1));
-    return !name && stops.get(stop).contains(lexeme.lower());
+    return !name && is(lexeme.lower(), stop);
   }
 }

@@ -118,12 +118,11 @@ final class IndirectSpeech {
         return reported(low, i - 2, after, tokens.span(i, i));
       }
       Phrase before = subjects.before(i, low);
-      boolean setOff =
-          before != null
-              && before.from() - 1 > low
-              && before.to() < i
-              && tokens.is(before.from() - 1, ",");
-      if (setOff && !hasComma(before.to(), i)) {
+      if (before != null
+          && before.from() - 1 > low
+          && before.to() < i
+          && tokens.is(before.from() - 1, ",")
+          && !hasComma(before.to(), i)) {
         return reported(low, before.from() - 2, before, tokens.span(i, i));
       }
     }
@@ -141,7 +140,10 @@ final class IndirectSpeech {
         continue;
       }
       Phrase subject = subjects.before(i, low);
-      int start = subject == null || subject.to() >= i ? -1 : contentStart(i, last);
+      if (subject == null || subject.to() >= i) {
+        return null;
+      }
+      int start = contentStart(i, last);
       return start < 0 ? null : reported(start, last, subject, tokens.span(i, i));
     }
     return null;

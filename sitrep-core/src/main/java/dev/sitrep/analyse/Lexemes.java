@@ -80,6 +80,9 @@ final class Lexemes {
   }
 
   private static Lexeme.Kind kindOf(int point) {
+    if (point >= 'a' && point <= 'z') {
+      return Lexeme.Kind.WORD;
+    }
     if (point >= '0' && point <= '9') {
       return Lexeme.Kind.DIGITS;
     }
@@ -87,6 +90,9 @@ final class Lexemes {
   }
 
   private static boolean isSpace(int point) {
+    if (point > ' ' && point < 0x80) {
+      return false;
+    }
     return Character.isWhitespace(point) || Character.isSpaceChar(point);
   }
 }

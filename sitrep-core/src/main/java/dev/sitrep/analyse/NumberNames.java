@@ -74,7 +74,9 @@ final class NumberNames {
       return false;
     }
     boolean multiplies = next.is("k") || next.is("m");
-    return !multiplies && words.units().at(lexemes, end) == null;
+    return !multiplies
+        && words.units().at(lexemes, end) == null
+        && words.money().at(lexemes, end) == null;
   }
 
   private boolean isTimeOfDay(int end) {

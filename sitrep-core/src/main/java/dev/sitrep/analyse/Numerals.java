@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Numerals {
 
+  /** More words make no number that anybody writes. */
+  private static final int LONGEST = 12;
+
+  private static final int MOST_DIGITS = 40;
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -57,6 +61,12 @@ final class Numerals {
     }
   }
 
+  /** Whether a number may begin with the word {@code lower}. */
+  boolean mayBegin(String lower) {
+    return words.mayBegin(lower)
+        || english && (lower.equals("a") || lower.equals("an") || lower.equals("half"));
+  }
+
   /** The number that begins at {@code index}, as long as it goes, or null. */
   @Nullable Numeral at(Lexemes lexemes, int index) {
     return lexemes.at(index).isDigits() ? digits(lexemes, index) : spelled(lexemes, index);
@@ -74,12 +84,14 @@ final class Numerals {
       figures.append('.').append(lexemes.at(end + 1).text());
       end += 2;
     }
-    if (isFraction(lexemes, end, ".") || isFraction(lexemes, end, ",") || figures.length() > 40) {
+    if (isFraction(lexemes, end, ".")
+        || isFraction(lexemes, end, ",")
+        || figures.length() > MOST_DIGITS) {
       // '1.2.3', '192.168.0.1', '12,5' in English: nothing that counts
       return null;
     }
     var sum = new Sum(new BigDecimal(figures.toString()), end);
-    while (multiplied(lexemes, sum)) {
+    for (int turn = 0; turn < LONGEST && multiplied(lexemes, sum); turn++) {
       // 'hundred thousand' takes two turns
     }
     return sum.numeral();
@@ -91,12 +103,14 @@ final class Numerals {
     if (first.length() > 3 || first.text().startsWith("0")) {
       return end;
     }
-    while (isFraction(lexemes, end, group) && lexemes.at(end + 1).length() == 3) {
+    while (figures.length() <= MOST_DIGITS
+        && isFraction(lexemes, end, group)
+        && lexemes.at(end + 1).length() == 3) {
       figures.append(lexemes.at(end + 1).text());
       end += 2;
     }
     boolean bySign = end > index + 1;
-    while (!bySign && isSpacedGroup(lexemes, end)) {
+    while (!bySign && figures.length() <= MOST_DIGITS && isSpacedGroup(lexemes, end)) {
       figures.append(lexemes.at(end).text());
       end++;
     }
@@ -125,8 +139,9 @@ final class Numerals {
     if (sum == null) {
       return null;
     }
-    while (multiplied(lexemes, sum) || added(lexemes, sum)) {
-      // each turn takes one more word
+    boolean more = true;
+    for (int turn = 0; turn < LONGEST && more; turn++) {
+      more = multiplied(lexemes, sum) || added(lexemes, sum);
     }
     return sum.numeral();
   }

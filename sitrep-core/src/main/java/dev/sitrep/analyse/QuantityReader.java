@@ -10,6 +10,7 @@ import dev.sitrep.model.analysis.Quantity.Modifier;
 import dev.sitrep.model.analysis.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -50,6 +51,7 @@ final class QuantityReader {
   private static final class Reading {
 
     private final Lexemes lexemes;
+    private final Words vocabulary;
     private final FigureWords words;
     private final boolean[] taken;
     private final AmountGrammar amounts;
@@ -57,24 +59,49 @@ final class QuantityReader {
 
     Reading(Lexemes lexemes, Words vocabulary) {
       this.lexemes = lexemes;
+      this.vocabulary = vocabulary;
       this.words = vocabulary.figures();
-      TimeWords time = vocabulary.time();
-      Numerals numerals = vocabulary.numerals();
-      this.taken = DatedWords.taken(new TimeGrammar(lexemes, time, numerals).all(), lexemes.size());
-      this.amounts = new AmountGrammar(lexemes, words, numerals, time);
-      this.nouns = new NounPhrases(lexemes, words, time, taken);
+      this.taken = new boolean[lexemes.size()];
+      this.amounts = new AmountGrammar(lexemes, words, vocabulary.numerals(), vocabulary.time());
+      this.nouns = new NounPhrases(lexemes, words, vocabulary.time(), taken);
     }
 
     void into(List<Quantity> found) {
-      int at = 0;
+      int at = next(0);
+      int read = 0;
+      if (at < lexemes.size()) {
+        take();
+      }
       while (at < lexemes.size()) {
         Amount amount = taken[at] ? null : amounts.at(at);
         Quantity quantity = amount == null ? null : quantity(amount);
-        if (quantity != null) {
+        int end = amount == null ? at + 1 : Math.max(at + 1, amount.end());
+        if (quantity != null && quantity.span().start() >= read) {
           found.add(quantity);
+          read = quantity.span().end();
         }
-        at = amount == null ? at + 1 : Math.max(at + 1, amount.end());
+        while (end < lexemes.size() && lexemes.at(end).start() < read) {
+          // the number inside 'two of the three cars' is not counted again
+          end++;
+        }
+        at = next(end);
       }
+    }
+
+    /** Most sentences have no figure: only for the others their dates are looked for. */
+    private void take() {
+      var dates = new TimeGrammar(lexemes, vocabulary.time(), vocabulary.numerals());
+      for (DatedWords date : dates.all()) {
+        Arrays.fill(taken, date.first(), date.end(), true);
+      }
+    }
+
+    private int next(int from) {
+      int at = from;
+      while (at < lexemes.size() && !amounts.mayBegin(at)) {
+        at++;
+      }
+      return at;
     }
 
     private @Nullable Quantity quantity(Amount amount) {

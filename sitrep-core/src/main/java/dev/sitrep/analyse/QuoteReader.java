@@ -95,15 +95,16 @@ final class QuoteReader {
   }
 
   private Quote quote(Quotation quotation, @Nullable Attribution attribution) {
-    boolean answered = attribution != null && attribution.pattern().answers();
-    Speaker speaker =
-        answered
-            ? resolver.speaker(
-                attribution.subject(),
-                attribution.pattern().precision(),
-                damaged.get(quotation.block()) ? Gaps.LIKELY : Gaps.NONE)
-            : new Speaker.Unknown("the text around the quotation names no speaker");
-    Span cue = answered ? attribution.cue() : null;
+    Speaker speaker = new Speaker.Unknown("the text around the quotation names no speaker");
+    Span cue = null;
+    if (attribution != null && attribution.pattern().answers()) {
+      speaker =
+          resolver.speaker(
+              attribution.subject(),
+              attribution.pattern().precision(),
+              damaged.get(quotation.block()) ? Gaps.LIKELY : Gaps.NONE);
+      cue = attribution.cue();
+    }
     return new Quote(
         quotation.span(), quotation.content(), form(quotation), cue, speaker, !quotation.damaged());
   }

@@ -47,7 +47,8 @@ final class RelativeGrammar {
     if (words.is(first, TimeRole.SAME) && isUnit(index + 1, TimeUnit.DAY)) {
       return new DatedWords(new Offset(TimeUnit.DAY, 0, true), index, index + 2);
     }
-    return counted(index);
+    DatedWords beside = isUnit(index, TimeUnit.DAY) ? besideDay(index) : null;
+    return beside == null ? counted(index) : beside;
   }
 
   /** What may follow an article: 'the next day', 'the weekend', 'the day before yesterday'. */
@@ -137,8 +138,11 @@ final class RelativeGrammar {
       return days(count, index, index + 2);
     }
     TimeUnit unit = unit(index + 1);
-    boolean whole = unit != null && unit != TimeUnit.DAY && unit != TimeUnit.CENTURY;
-    return whole ? new DatedWords(new Offset(unit, count, false), index, index + 2) : null;
+    // 'the last week of July' is not last week, nor are 'the last weeks'
+    boolean other = words.is(lexemes.at(index + 2), TimeRole.OF) || isPluralUnit(noun);
+    return unit == null || unit == TimeUnit.DAY || unit == TimeUnit.CENTURY || other
+        ? null
+        : new DatedWords(new Offset(unit, count, false), index, index + 2);
   }
 
   /** 'two days ago', 'a month ago', 'three weeks earlier', 'vor zwei Tagen'. */
@@ -157,7 +161,10 @@ final class RelativeGrammar {
       }
     }
     TimeUnit unit = count < 0 || count > FARTHEST ? null : unit(at);
-    if (unit == null || unit == TimeUnit.WEEKEND || lexemes.at(start).glued() && isNamed(start)) {
+    if (unit == null
+        || unit == TimeUnit.WEEKEND
+        || isContinued(start)
+        || lexemes.at(start).glued() && isNamed(start)) {
       return null;
     }
     Lexeme after = lexemes.at(at + 1);
@@ -174,6 +181,17 @@ final class RelativeGrammar {
     return earlier || words.is(after, TimeRole.LATER)
         ? new DatedWords(new Offset(unit, earlier ? -count : count, true), index, at + 2)
         : null;
+  }
+
+  private boolean isPluralUnit(Lexeme noun) {
+    return words.monthFirst() && noun.lower().endsWith("s");
+  }
+
+  /** Whether '21 days' goes on from '1 month'. */
+  private boolean isContinued(int index) {
+    Lexeme before = lexemes.at(index - 1);
+    boolean linked = before.is(",") || words.is(before, TimeRole.AND);
+    return words.is(linked ? lexemes.at(index - 2) : before, TimeRole.UNIT);
   }
 
   private boolean isNamed(int index) {

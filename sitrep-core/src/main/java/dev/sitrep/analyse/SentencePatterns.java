@@ -118,11 +118,11 @@ final class SentencePatterns {
       return null;
     }
     Phrase name = subjects.phrases().startingAt(dash + 1, place.high());
-    boolean alone =
-        name != null
+    return name != null
             && tokens.isCapital(name.from())
-            && (name.to() + 1 >= place.high() || !tokens.isWord(name.to() + 1));
-    return alone ? new Attribution(Pattern.SIGNATURE, name, null) : null;
+            && (name.to() + 1 >= place.high() || !tokens.isWord(name.to() + 1))
+        ? new Attribution(Pattern.SIGNATURE, name, null)
+        : null;
   }
 
   private @Nullable Attribution left(Place place) {

@@ -23,12 +23,14 @@ final class TimeGrammar {
 
   private final Lexemes lexemes;
   private final TimeWords words;
+  private final Numerals numerals;
   private final CalendarGrammar calendar;
   private final RelativeGrammar relative;
 
   TimeGrammar(Lexemes lexemes, TimeWords words, Numerals numerals) {
     this.lexemes = lexemes;
     this.words = words;
+    this.numerals = numerals;
     this.calendar = new CalendarGrammar(lexemes, words);
     this.relative = new RelativeGrammar(lexemes, words, numerals);
   }
@@ -38,13 +40,18 @@ final class TimeGrammar {
     List<DatedWords> found = new ArrayList<>();
     int at = 0;
     while (at < lexemes.size()) {
-      DatedWords date = range(at);
+      DatedWords date = mayBegin(lexemes.at(at)) ? range(at) : null;
       if (date != null) {
         found.add(date);
       }
       at = date == null ? at + 1 : date.end();
     }
     return found;
+  }
+
+  private boolean mayBegin(Lexeme lexeme) {
+    return lexeme.isDigits()
+        || lexeme.isWord() && (words.mayBegin(lexeme) || numerals.mayBegin(lexeme.lower()));
   }
 
   private @Nullable DatedWords range(int index) {
@@ -209,13 +216,11 @@ final class TimeGrammar {
       return date;
     }
     DatedWords year = relative.at(date.end());
-    boolean tells =
-        year != null
+    return year != null
             && year.moment() instanceof Offset offset
             && offset.unit() == TimeUnit.YEAR
-            && !offset.mentioned();
-    return tells
-        ? new DatedWords(days.inYear(((Offset) year.moment()).count()), date.first(), year.end())
+            && !offset.mentioned()
+        ? new DatedWords(days.inYear(offset.count()), date.first(), year.end())
         : date;
   }
 
@@ -242,7 +247,9 @@ final class TimeGrammar {
     if (date != null && isDay(date.moment())) {
       return date.meaning(withWeekday(date.moment(), day)).from(index);
     }
-    if (words.is(name, TimeRole.UNSURE)) {
+    // 'the second Monday of next month' is none that the day of writing tells
+    boolean numbered = words.ordinals().of(lexemes.at(index - 1).lower()) != null;
+    if (words.is(name, TimeRole.UNSURE) || numbered) {
       return null;
     }
     if (words.is(lexemes.at(end), TimeRole.LAST_AFTER)) {

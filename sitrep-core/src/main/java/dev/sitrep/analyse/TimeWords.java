@@ -2,6 +2,7 @@ package dev.sitrep.analyse;
 
 import dev.sitrep.language.Lexicon;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -13,10 +14,29 @@ final class TimeWords {
 
   private static final String CAPITAL = "^";
   private static final int LONGEST_SHORT = 5;
+  private static final Set<TimeRole> BEGIN =
+      EnumSet.of(
+          TimeRole.MONTH,
+          TimeRole.WEEKDAY,
+          TimeRole.RELATIVE,
+          TimeRole.UNIT,
+          TimeRole.ARTICLE,
+          TimeRole.LAST,
+          TimeRole.NEXT,
+          TimeRole.THIS,
+          TimeRole.SAME,
+          TimeRole.AGO_BEFORE,
+          TimeRole.EARLY,
+          TimeRole.MIDDLE,
+          TimeRole.LATE,
+          TimeRole.END,
+          TimeRole.BEGINNING,
+          TimeRole.CLOCK);
 
   private final Map<String, EnumMap<TimeRole, Integer>> roles = new HashMap<>();
   private final WordTable<Integer> ordinals = new WordTable<>();
   private final Set<String> named = new HashSet<>();
+  private final Set<String> starters = new HashSet<>();
   private final boolean monthFirst;
   private final boolean dayFirst;
 
@@ -27,6 +47,13 @@ final class TimeWords {
     WordTable.read(language, "ordinals", (key, word) -> ordinals.add(word, Integer.valueOf(key)));
     WordTable.read(language, "time-units", this::unit);
     WordTable.read(language, "time-words", (key, word) -> add(TimeRole.valueOf(key), 0, word));
+    roles.forEach(
+        (word, does) -> {
+          if (does.keySet().stream().anyMatch(BEGIN::contains)) {
+            starters.add(word);
+          }
+        });
+    WordTable.read(language, "ordinals", (key, word) -> starters.add(word.split("[- ]")[0]));
     this.monthFirst = Lexicon.words(language, "date-order").contains("month-first");
     this.dayFirst = Lexicon.words(language, "date-order").contains("day-first");
   }
@@ -59,10 +86,13 @@ final class TimeWords {
 
   /** Whether {@code lexeme} may do {@code role}. */
   boolean is(Lexeme lexeme, TimeRole role) {
-    EnumMap<TimeRole, Integer> all = roles.get(lexeme.lower());
-    return all != null
-        && all.containsKey(role)
+    return roles(lexeme).containsKey(role)
         && (role != TimeRole.MONTH && role != TimeRole.WEEKDAY || cased(lexeme));
+  }
+
+  /** Whether a date may begin with {@code lexeme}, as far as the word alone tells. */
+  boolean mayBegin(Lexeme lexeme) {
+    return starters.contains(lexeme.lower());
   }
 
   /** Whether {@code lexeme} may do anything in a date. */
@@ -72,7 +102,12 @@ final class TimeWords {
 
   /** The value {@code lexeme} has as {@code role}; only where {@link #is} says so. */
   int value(Lexeme lexeme, TimeRole role) {
-    return roles.get(lexeme.lower()).get(role);
+    return roles(lexeme).getOrDefault(role, 0);
+  }
+
+  private Map<TimeRole, Integer> roles(Lexeme lexeme) {
+    Map<TimeRole, Integer> all = roles.get(lexeme.lower());
+    return all == null ? Map.of() : all;
   }
 
   /** Ordinals in words, with the days they number. */

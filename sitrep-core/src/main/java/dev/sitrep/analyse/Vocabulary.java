@@ -45,7 +45,7 @@ final class Vocabulary {
 
   /** Whether {@code list} has {@code word} exactly so. */
   boolean has(WordList list, String word) {
-    return lists.get(list).contains(word);
+    return lists.getOrDefault(list, Set.of()).contains(word);
   }
 
   /** Whether {@code list} has {@code word} as it stands or in lower case. */
@@ -55,7 +55,7 @@ final class Vocabulary {
 
   /** Whether the language has no such list. */
   boolean lacks(WordList list) {
-    return lists.get(list).isEmpty();
+    return lists.getOrDefault(list, Set.of()).isEmpty();
   }
 
   /** Whether {@code name}, of one or several words, is a place everybody knows. */

@@ -43,6 +43,11 @@ final class WordTable<V> {
     }
   }
 
+  /** Whether a phrase begins with the word {@code lower}. */
+  boolean mayBegin(String lower) {
+    return byFirst.containsKey(lower);
+  }
+
   /** The longest phrase that begins at {@code index}, or null. */
   @Nullable Match<V> at(Lexemes lexemes, int index) {
     Node<V> node = byFirst.get(lexemes.at(index).lower());

@@ -136,6 +136,8 @@ class QuantityReaderTest {
         "A two-day strike began.               | two-day = 2 EXACT day -",
         "Winds of 120 km/h struck.             | 120 km/h = 120 EXACT km/h -",
         "At 38°C crops die.                    | 38°C = 38 EXACT °C -",
+        "At -5°C and less crops die.           | -5°C = -5 EXACT °C -",
+        "It is 1.8m tall.                      | 1.8m = 1.8 EXACT m -",
         "They fought for over two days.        | over two days = 2 MORE_THAN day -",
         "They fought over two days.            | two days = 2 EXACT day -",
       })
@@ -194,6 +196,7 @@ class QuantityReaderTest {
         "One man said so.",
         "Two-thirds agreed on a 360-degree view.",
         "Three times they tried two ways.",
+        "It took three quarters and two thirds of it.",
         "Hundreds of thousands of people came.",
         "1. Go on.",
         "It is open 24/7 and half the price.",

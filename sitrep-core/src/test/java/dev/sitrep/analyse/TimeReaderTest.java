@@ -200,6 +200,10 @@ class TimeReaderTest {
         "Call 555-2031 or see v2.2014.",
         "It happened on 30 February 2031.",
         "At 3 p.m. it was dark.",
+        "They meet on the second Monday of the month.",
+        "It was the last week of the talks, the last weeks.",
+        "They left 1 month, 21 days ago.",
+        "The bridge opens in October.",
       })
   void whatOnlyLooksLikeADateIsNone(String text) {
     assertThat(dates(text)).isEmpty();

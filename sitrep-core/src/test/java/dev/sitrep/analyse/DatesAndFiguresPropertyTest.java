@@ -1,0 +1,221 @@
+package dev.sitrep.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.sitrep.model.Article;
+import dev.sitrep.model.Span;
+import dev.sitrep.model.analysis.Quantity;
+import dev.sitrep.model.analysis.Sentence;
+import dev.sitrep.model.analysis.TimeExpression;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for every text: nothing throws, spans are exact, in order, and apart. */
+class DatesAndFiguresPropertyTest {
+
+  private static final LocalDate PUBLISHED = LocalDate.of(2031, 5, 15);
+
+  private static final String[] PIECES = {
+    "Monday",
+    "March",
+    "May",
+    "the",
+    "of",
+    "last",
+    "next",
+    "this",
+    "week",
+    "days",
+    "ago",
+    "earlier",
+    "end",
+    "early",
+    "on",
+    "in",
+    "since",
+    "by",
+    "between",
+    "and",
+    "to",
+    "from",
+    "first",
+    "a",
+    "an",
+    "half",
+    "two",
+    "twenty",
+    "hundred",
+    "million",
+    "dozen",
+    "one",
+    "people",
+    "troops",
+    "per cent",
+    "percentage points",
+    "dollars",
+    "more than",
+    "at least",
+    "or more",
+    "year-old",
+    "nation",
+    "m",
+    "k",
+    "bn",
+    "p.m",
+    "am",
+    "said",
+    "will",
+    "U",
+    "S",
+    "H",
+    "29",
+    "30",
+    "31",
+    "0",
+    "1",
+    "7",
+    "12",
+    "40",
+    "000",
+    "2014",
+    "2031",
+    "1990s",
+    "99999999999",
+    "$",
+    "€",
+    "%",
+    "°C",
+    "-",
+    "–",
+    ".",
+    ",",
+    ":",
+    "/",
+    "(",
+    ")",
+    "'",
+    "’",
+    "\u2009",
+    "\u00a0",
+    "\u0301",
+    "😀",
+    "März",
+    "mars",
+    "marzo",
+    "de",
+    "vor",
+    "Tagen",
+    "il y a",
+    "Prozent",
+    "février",
+    "\ud83d",
+    "#",
+    "+",
+    "½"
+  };
+
+  private static String randomText(Random random) {
+    var text = new StringBuilder();
+    for (int i = random.nextInt(30); i >= 0; i--) {
+      text.append(PIECES[random.nextInt(PIECES.length)]);
+      if (random.nextInt(3) > 0) {
+        text.append(' ');
+      }
+    }
+    return text.toString().strip();
+  }
+
+  private static void isInOrder(List<Span> spans, Article article) {
+    int end = 0;
+    for (Span span : spans) {
+      assertThat(span.start()).isGreaterThanOrEqualTo(end);
+      assertThat(span.end()).isLessThanOrEqualTo(article.text().length());
+      String words = span.of(article.text());
+      assertThat(words).isEqualTo(words.strip());
+      end = span.end();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "es", "cy", "und"})
+  void whateverTheTextSpansAreExactAndInOrder(String language) {
+    var random = new Random(7);
+    var times = new TimeReader(PUBLISHED);
+    var quantities = new QuantityReader();
+    int found = 0;
+    for (int round = 0; round < 3000; round++) {
+      String text = randomText(random);
+      if (text.isBlank()) {
+        continue;
+      }
+      Article article = Texts.article(text, random.nextBoolean() ? PUBLISHED : null);
+      List<Sentence> sentences = Texts.sentences(article);
+
+      List<TimeExpression> dates = times.read(article, language, sentences);
+      List<Quantity> figures = quantities.read(article, language, sentences);
+
+      isInOrder(dates.stream().map(TimeExpression::span).toList(), article);
+      isInOrder(figures.stream().map(Quantity::span).toList(), article);
+      isInOrder(
+          figures.stream().map(Quantity::matter).filter(Objects::nonNull).limit(1).toList(),
+          article);
+      found += dates.size() + figures.size();
+    }
+    assertThat(found).isPositive();
+  }
+
+  @Test
+  void aFigureIsNeverPartOfADate() {
+    var random = new Random(11);
+    for (int round = 0; round < 2000; round++) {
+      Article article = Texts.article("x" + randomText(random), PUBLISHED);
+      List<Sentence> sentences = Texts.sentences(article);
+      List<Span> spans = new ArrayList<>();
+
+      new TimeReader(null).read(article, "en", sentences).forEach(date -> spans.add(date.span()));
+      List<Span> numbers =
+          new QuantityReader().read(article, "en", sentences).stream().map(Quantity::span).toList();
+
+      assertThat(numbers)
+          .allSatisfy(number -> assertThat(spans).noneMatch(date -> date.contains(number)));
+    }
+  }
+
+  @Test
+  void readingTwiceGivesTheSame() {
+    Article article =
+        Texts.article("On 3 May 2031 more than 40,000 extra pumps ran for two days.", PUBLISHED);
+    List<Sentence> sentences = Texts.sentences(article);
+    var reader = new QuantityReader();
+
+    assertThat(reader.read(article, "en", sentences))
+        .isEqualTo(reader.read(article, "en", sentences))
+        .hasSize(2);
+  }
+
+  @Test
+  void endlessRunsTakeTimeInProportion() {
+    String text =
+        Stream.of("1,", "1,111,", "111 ", "two hundred and ", "March ", "between 1 and ", "- ")
+            .map(piece -> piece.repeat(20_000))
+            .reduce("", String::concat);
+    Article article = Texts.article(text, PUBLISHED);
+    List<Sentence> sentences = Texts.sentences(article);
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          new TimeReader(null).read(article, "en", sentences);
+          new QuantityReader().read(article, "en", sentences);
+        });
+  }
+}
