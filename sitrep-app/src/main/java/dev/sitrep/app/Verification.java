@@ -103,7 +103,7 @@ final class Verification {
     try {
       return new Revision(claim.article(), claim.sha256());
     } catch (IllegalArgumentException e) {
-      throw differs(claim, e.getMessage());
+      throw differs(claim, String.valueOf(e.getMessage()));
     }
   }
 

@@ -56,7 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
       world.say(verification.summary());
       return 0;
     } catch (Verification.Difference difference) {
-      world.complain(difference.getMessage());
+      world.complain(String.valueOf(difference.getMessage()));
       return 1;
     }
   }

@@ -75,7 +75,9 @@ final class LookAlikes {
                 member ->
                     Vector.of(
                         terms.get(member),
-                        (it, at) -> weight(it, at, frequencies.get(it.ids()[at]), group.size())))
+                        (it, at) ->
+                            weight(
+                                it, at, frequencies.getOrDefault(it.ids()[at], 0), group.size())))
             .toList();
     var likeness = new Likeness(group.size());
     for (int i = 0; i < vectors.size(); i++) {

@@ -7,10 +7,10 @@ import dev.sitrep.model.report.Coverage;
 import dev.sitrep.model.report.Story;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
@@ -56,17 +56,16 @@ final class Stories {
   }
 
   private static List<Reprint> within(List<Integer> indices, List<Reprint> reprints) {
-    Map<Integer, Integer> places = new HashMap<>();
-    for (int place = 0; place < indices.size(); place++) {
-      places.put(indices.get(place), place);
+    List<Reprint> within = new ArrayList<>();
+    for (Reprint it : reprints) {
+      // sorted: the members of a story come as a set in order
+      int original = Collections.binarySearch(indices, it.original());
+      int copy = Collections.binarySearch(indices, it.copy());
+      if (original >= 0 && copy >= 0) {
+        within.add(new Reprint(original, copy, it.containment(), it.kind()));
+      }
     }
-    return reprints.stream()
-        .filter(it -> places.containsKey(it.original()) && places.containsKey(it.copy()))
-        .map(
-            it ->
-                new Reprint(
-                    places.get(it.original()), places.get(it.copy()), it.containment(), it.kind()))
-        .toList();
+    return within;
   }
 
   private static List<String> outlets(List<Article> articles) {

@@ -118,7 +118,9 @@ final class Timeline {
         }
       }
     }
-    return dated.stream().map(it -> scored(it, mentions.get(day(it.time())).size())).toList();
+    return dated.stream()
+        .map(it -> scored(it, mentions.getOrDefault(day(it.time()), Set.of()).size()))
+        .toList();
   }
 
   private static String day(TimeExpression time) {

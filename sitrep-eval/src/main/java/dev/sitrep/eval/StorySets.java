@@ -241,13 +241,6 @@ final class StorySets {
   }
 
   private static Entry entry(JsonNode article, @Nullable Timestamp time) {
-    String text = Gold.string(article, "text");
-    if (text == null) {
-      text =
-          article.has("paragraphs")
-              ? String.join("\n", Gold.strings(article.get("paragraphs")))
-              : String.join(" ", Gold.strings(article.get("sentences")));
-    }
     String id = Gold.string(article, "id");
     return new Entry(
         String.valueOf(id),
@@ -255,9 +248,20 @@ final class StorySets {
         Gold.string(article, "url"),
         Gold.string(article, "title"),
         null,
-        text,
+        text(article),
         Entry.Form.TEXT,
         new Entry.About(Gold.string(article, "outlet"), List.of(), null, time, null));
+  }
+
+  /** The text of an article, which the sets give whole, in paragraphs or in sentences. */
+  private static String text(JsonNode article) {
+    if (article.has("text")) {
+      JsonNode text = article.get("text");
+      return text.isArray() ? String.join("\n", Gold.strings(text)) : text.asString();
+    }
+    return article.has("paragraphs")
+        ? String.join("\n", Gold.strings(article.get("paragraphs")))
+        : String.join(" ", Gold.strings(article.get("sentences")));
   }
 
   private static Entry at(Entry entry, @Nullable String id, @Nullable Timestamp time) {

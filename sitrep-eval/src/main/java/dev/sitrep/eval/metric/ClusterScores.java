@@ -23,9 +23,9 @@ public final class ClusterScores {
     double precision = 0;
     double recall = 0;
     for (Label label : labels) {
-      double both = counts.both.get(label);
-      precision += both / counts.predicted.get(label.predicted());
-      recall += both / counts.gold.get(label.gold());
+      double both = counts.both.getOrDefault(label, 0);
+      precision += both / counts.predicted.getOrDefault(label.predicted(), 0);
+      recall += both / counts.gold.getOrDefault(label.gold(), 0);
     }
     int n = labels.size();
     return n == 0 ? new Score(0, 0) : new Score(precision / n, recall / n);
