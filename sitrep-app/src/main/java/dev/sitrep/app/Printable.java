@@ -21,7 +21,8 @@ final class Printable {
 
   private static boolean isCommand(int character) {
     boolean turns =
-        character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
-    return turns || character != '\n' && Character.getType(character) == Character.CONTROL;
+        (character >= 0x202A && character <= 0x202E)
+            || (character >= 0x2066 && character <= 0x2069);
+    return turns || (character != '\n' && Character.getType(character) == Character.CONTROL);
   }
 }

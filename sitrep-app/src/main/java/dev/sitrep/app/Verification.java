@@ -15,10 +15,19 @@ import java.util.Map;
 /** Looks up what a report claims to stand in its articles. */
 final class Verification {
 
-  /** A claim that does not hold; the message says which and why. */
+  /** A claim that does not hold. */
   static final class Difference extends RuntimeException {
-    Difference(String message) {
-      super(message);
+
+    private final String inWords;
+
+    Difference(String inWords) {
+      super(inWords);
+      this.inWords = inWords;
+    }
+
+    /** Which claim differs, and why. */
+    String inWords() {
+      return inWords;
     }
   }
 
@@ -103,7 +112,7 @@ final class Verification {
     try {
       return new Revision(claim.article(), claim.sha256());
     } catch (IllegalArgumentException e) {
-      throw differs(claim, String.valueOf(e.getMessage()));
+      throw differs(claim, "that is no revision of an article");
     }
   }
 

@@ -56,7 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
       world.say(verification.summary());
       return 0;
     } catch (Verification.Difference difference) {
-      world.complain(String.valueOf(difference.getMessage()));
+      world.complain(difference.inWords());
       return 1;
     }
   }

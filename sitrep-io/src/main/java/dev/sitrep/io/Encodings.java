@@ -59,8 +59,8 @@ final class Encodings {
 
   /** The Unicode encoding {@code bytes} begin with the mark of, or show by their zeros. */
   static Optional<Charset> unicode(byte[] bytes) {
-    int first = at(bytes, 0) << 8 | at(bytes, 1);
-    int second = at(bytes, 2) << 8 | at(bytes, 3);
+    int first = (at(bytes, 0) << 8) | at(bytes, 1);
+    int second = (at(bytes, 2) << 8) | at(bytes, 3);
     if (first == 0xEFBB && at(bytes, 2) == 0xBF) {
       return Optional.of(StandardCharsets.UTF_8);
     }
@@ -70,7 +70,7 @@ final class Encodings {
     if (second == 0 && bytes.length >= 4 && (first == 0xFFFE || first == '<' << 8)) {
       return Optional.of(UTF_32LE);
     }
-    if (first == 0xFEFF || isAscii(first) && isAscii(second)) {
+    if (first == 0xFEFF || (isAscii(first) && isAscii(second))) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
     boolean little = isSwappedAscii(first) && isSwappedAscii(second);

@@ -52,8 +52,9 @@ record Member(FileChannel file, long offset, int length) {
       throw new EOFException("no member at " + offset);
     }
     var buffer = ByteBuffer.allocate(length);
-    while (buffer.hasRemaining() && file.read(buffer, offset + buffer.position()) >= 0) {
-      continue;
+    int count = 0;
+    while (count >= 0 && buffer.hasRemaining()) {
+      count = file.read(buffer, offset + buffer.position());
     }
     return buffer.array();
   }

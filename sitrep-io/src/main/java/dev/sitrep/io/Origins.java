@@ -76,7 +76,8 @@ final class Origins {
    */
   static String visible(String name) {
     var visible = new StringBuilder();
-    for (char character : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char character = name.charAt(i);
       int type = Character.getType(character);
       if (character == '\n') {
         visible.append("\\n");

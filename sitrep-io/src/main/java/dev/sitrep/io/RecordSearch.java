@@ -30,7 +30,7 @@ final class RecordSearch {
   static long from(FileChannel channel, long start) throws IOException {
     List<byte[]> signs = signs(channel);
     // The line feed of a sign belongs to the record before.
-    long first = signs.get(0) == GZIP ? start : Math.max(0, start - 1);
+    long first = Bytes.isGzip(signs.get(0)) ? start : Math.max(0, start - 1);
     for (long at = first; at < channel.size(); at += WINDOW - LONGEST) {
       byte[] window = read(channel, at, WINDOW);
       int found = first(window, signs);
@@ -52,8 +52,9 @@ final class RecordSearch {
 
   private static byte[] read(FileChannel channel, long at, int length) throws IOException {
     var buffer = ByteBuffer.allocate((int) Math.min(length, channel.size() - at));
-    while (buffer.hasRemaining() && channel.read(buffer, at + buffer.position()) >= 0) {
-      continue;
+    int count = 0;
+    while (count >= 0 && buffer.hasRemaining()) {
+      count = channel.read(buffer, at + buffer.position());
     }
     return buffer.array();
   }

@@ -103,7 +103,7 @@ record Chart(List<Point> points, List<String> breaks, String asOf, String descri
   private static double[] places(List<LocalDate> days) {
     double[] places = new double[days.size()];
     for (int i = 1; i < places.length; i++) {
-      long gap = ChronoUnit.DAYS.between(days.get(i - 1), days.get(i));
+      double gap = ChronoUnit.DAYS.between(days.get(i - 1), days.get(i));
       places[i] = places[i - 1] + 1 + Math.log(gap) / Math.log(2);
     }
     double length = places[places.length - 1];
@@ -119,7 +119,8 @@ record Chart(List<Point> points, List<String> breaks, String asOf, String descri
     for (int i = 0; i < x.length; i++) {
       order.add(i);
     }
-    order.sort(Comparator.comparing((Integer i) -> -groups.get(i).size()).thenComparing(i -> i));
+    order.sort(
+        Comparator.comparingInt((Integer i) -> -groups.get(i).size()).thenComparingInt(i -> i));
     int[] room = new int[x.length];
     for (int pass = 2; pass > 0; pass--) {
       for (int i : order) {

@@ -53,7 +53,7 @@ final class Plain {
   }
 
   private static boolean isSpace(int c) {
-    return c <= ' ' && (c == ' ' || (c >= '\t' && c <= '\r'))
+    return (c <= ' ' && (c == ' ' || (c >= '\t' && c <= '\r')))
         || c == 0x85
         || c == 0xA0
         || c == 0x2028
