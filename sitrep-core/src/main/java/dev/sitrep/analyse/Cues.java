@@ -1,5 +1,7 @@
 package dev.sitrep.analyse;
 
+import java.util.List;
+
 /** Tells which words of an article report speech. */
 final class Cues {
 
@@ -76,12 +78,21 @@ final class Cues {
 
   /** Whether a phrase that names a source opens at {@code i}; the token behind it, or -1. */
   int behindSourcePhrase(int i) {
-    if (i + 2 < tokens.size()
-        && !tokens.isQuoted(i)
-        && tokens.lower(i).equals("according")
-        && tokens.lower(i + 1).equals("to")) {
-      return i + 2;
+    for (List<String> phrase : vocabulary.sourcePhrases()) {
+      int end = i + phrase.size();
+      if (end < tokens.size() && !tokens.isQuoted(i) && stands(phrase, i)) {
+        return end;
+      }
     }
     return -1;
+  }
+
+  private boolean stands(List<String> phrase, int at) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!tokens.lower(at + i).equals(phrase.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -12,6 +12,7 @@ final class NameEvidence {
   /** In a headline set in capitals throughout, at least this share of the words has one. */
   private static final double HEADLINE = 0.85;
 
+  private final Set<String> surnames = new HashSet<>();
   private final BitSet headlines = new BitSet();
   private final Tokens tokens;
   private final Vocabulary vocabulary;
@@ -22,6 +23,11 @@ final class NameEvidence {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
     markHeadlines();
+    for (int i = 1; vocabulary.capitalNouns() && i < tokens.size(); i++) {
+      if (tokens.isCapital(i) && (isGivenName(i - 1) || isTitle(i - 1))) {
+        surnames.add(tokens.word(i));
+      }
+    }
     for (int i = 0; i < tokens.size(); i++) {
       if (headlines.get(tokens.sentence(i))) {
         continue;
@@ -97,6 +103,18 @@ final class NameEvidence {
   boolean mayLeadName(int i) {
     return !isFunctionWord(i)
         && (inside.contains(tokens.word(i)) || !small.contains(tokens.lower(i)));
+  }
+
+  /** The same for any place in a language that writes all nouns with a capital. */
+  boolean isNameAmongNouns(int i) {
+    String word = tokens.word(i);
+    if (isAcronym(word) || vocabulary.isPlace(word) || isGivenName(i) || isTitle(i)) {
+      return true;
+    }
+    boolean before = i > 0 && vocabulary.has(WordList.REPORTING, tokens.lower(i - 1));
+    boolean after =
+        i + 1 < tokens.size() && vocabulary.has(WordList.REPORTING, tokens.lower(i + 1));
+    return surnames.contains(word) || before || after;
   }
 
   private boolean looksCommon(int i) {

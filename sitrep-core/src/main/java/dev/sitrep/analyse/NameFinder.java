@@ -69,6 +69,9 @@ final class NameFinder {
     if (headline) {
       return evidence.isNameAtOpening(i);
     }
+    if (vocabulary.capitalNouns()) {
+      return evidence.isNameAmongNouns(i);
+    }
     if (!evidence.opens(i)) {
       return true;
     }

@@ -18,13 +18,20 @@ final class Vocabulary {
 
   private final Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
   private final Set<String> places;
+  private final List<List<String>> sourcePhrases;
   private final boolean ordinalStop;
+  private final boolean capitalNouns;
 
   private Vocabulary(String language) {
     for (WordList list : WordList.values()) {
       lists.put(list, words(language, list.resource()));
     }
     places = Lexicon.words(language, "places");
+    sourcePhrases =
+        Lexicon.lines(language, "source-phrases").stream()
+            .map(line -> List.of(line.split(" +")))
+            .toList();
+    capitalNouns = Lexicon.lines("any", "capital-nouns").contains(language);
     ordinalStop = Lexicon.lines("any", "ordinal-stop").contains(language);
   }
 
@@ -61,6 +68,16 @@ final class Vocabulary {
   /** Whether {@code name}, of one or several words, is a place everybody knows. */
   boolean isPlace(String name) {
     return places.contains(name);
+  }
+
+  /** Phrases that stand before the name of a source, as words in lower case. */
+  List<List<String>> sourcePhrases() {
+    return sourcePhrases;
+  }
+
+  /** Whether every noun has a capital, so that one alone shows no name. */
+  boolean capitalNouns() {
+    return capitalNouns;
   }
 
   /** Whether ordinal numbers are written with a full stop ('3. März'). */

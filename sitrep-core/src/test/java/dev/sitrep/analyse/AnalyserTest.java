@@ -171,6 +171,16 @@ class AnalyserTest {
   }
 
   @Test
+  void germanFrenchAndSpanishQuotesFindTheirSpeakers() {
+    assertThat(said("de", "„Der Damm hält“, sagte Bürgermeisterin Ida Vogt am Montag."))
+        .containsExactly("Der Damm hält -> Ida Vogt");
+    assertThat(said("fr", "« La digue tiendra », a déclaré Anne Vial lundi."))
+        .containsExactly("La digue tiendra -> Anne Vial");
+    assertThat(said("es", "«El dique aguanta», dijo la alcaldesa Ana Vega."))
+        .containsExactly("El dique aguanta -> Ana Vega");
+  }
+
+  @Test
   void aLanguageWithoutWordListsGivesQuotesOfUnknownSpeakers() {
     Analysis analysis = read("fi", "”Pato kestää hyvin”, sanoi Ida Vale.");
 
@@ -180,19 +190,22 @@ class AnalyserTest {
   }
 
   private static List<String> said(String text) {
-    return quoted(text, Form.DIRECT, Form.MIXED);
+    return said("en", text);
+  }
+
+  private static List<String> said(String language, String text) {
+    return quoted(read(language, text), Form.DIRECT, Form.MIXED);
   }
 
   private static List<String> turns(String text) {
-    return quoted(text, Form.TURN);
+    return quoted(read(text), Form.TURN);
   }
 
   private static List<String> indirect(String text) {
-    return quoted(text, Form.INDIRECT);
+    return quoted(read(text), Form.INDIRECT);
   }
 
-  private static List<String> quoted(String text, Form... forms) {
-    Analysis analysis = read(text);
+  private static List<String> quoted(Analysis analysis, Form... forms) {
     return analysis.quotes().stream()
         .filter(quote -> List.of(forms).contains(quote.form()))
         .map(q -> q.content().of(analysis.article().text()) + " -> " + q.speaker().label())
