@@ -70,17 +70,16 @@ final class Example {
     return extractions;
   }
 
-  /** What became of {@code file}. */
-  Extraction extraction(String file) {
-    return Optional.ofNullable(extractions.get(file))
-        .orElseThrow(() -> new AssertionError("the example has no " + file));
+  /** What became of {@code file}; empty if nothing was read from it. */
+  Optional<Extraction> extraction(String file) {
+    return Optional.ofNullable(extractions.get(file));
   }
 
-  /** The article read from {@code file}; empty if it was rejected. */
+  /** The article read from {@code file}; empty if there is none. */
   Optional<Article> article(String file) {
-    return extraction(file) instanceof Extraction.Extracted extracted
-        ? Optional.of(extracted.article())
-        : Optional.empty();
+    return extraction(file)
+        .filter(Extraction.Extracted.class::isInstance)
+        .map(it -> ((Extraction.Extracted) it).article());
   }
 
   /** The brief of the story that {@code file} is in; empty if it is in none. */

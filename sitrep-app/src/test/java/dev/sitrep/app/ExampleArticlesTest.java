@@ -7,7 +7,7 @@ import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Timestamp;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.TimeExpression;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -35,6 +35,19 @@ class ExampleArticlesTest {
 
   private String textOf(String file) {
     return example.article(file).map(Article::text).orElse("");
+  }
+
+  @Test
+  void furnitureAndHiddenWordsAreInNoText() {
+    Check check = expected.check("furniture");
+    for (JsonNode node : expected.elements("furniture")) {
+      List<String> files =
+          example.extractions().keySet().stream()
+              .filter(file -> textOf(file).contains(node.asString()))
+              .toList();
+      check.that(files.isEmpty(), node.asString(), "in " + files);
+    }
+    check.verify();
   }
 
   @Test
@@ -97,25 +110,26 @@ class ExampleArticlesTest {
     for (JsonNode date : expected.elements("dates")) {
       String file = date.get("file").asString();
       String words = date.get("words").asString();
-      Analysis analysis = analyser.analyse(example.article(file).orElseThrow());
+      List<TimeExpression> times =
+          example.article(file).map(analyser::analyse).map(Analysis::times).orElse(List.of());
       check.that(
-          analysis.times().stream().anyMatch(it -> isMeant(date, it, analysis)),
+          times.stream().anyMatch(it -> isMeant(date, it, textOf(file))),
           file + ": " + words,
-          analysis.times().stream()
-              .map(it -> it.span().of(analysis.article().text()) + "=" + it.from())
+          times.stream()
+              .map(it -> it.span().of(textOf(file)) + "=" + it.from())
               .toList()
               .toString());
     }
     check.verify();
   }
 
-  private boolean isMeant(JsonNode date, TimeExpression time, Analysis analysis) {
+  private boolean isMeant(JsonNode date, TimeExpression time, String text) {
     String words = date.get("words").asString();
-    String found = time.span().of(analysis.article().text());
-    LocalDate from = LocalDate.parse(date.get("from").asString());
-    LocalDate until = date.has("until") ? LocalDate.parse(date.get("until").asString()) : from;
+    String found = time.span().of(text);
+    String from = date.has("from") ? date.get("from").asString() : time.from().toString();
+    String until = date.has("until") ? date.get("until").asString() : from;
     return (words.contains(found) || found.contains(words))
-        && time.from().equals(from)
-        && time.until().equals(until);
+        && time.from().toString().equals(from)
+        && time.until().toString().equals(until);
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -64,19 +65,18 @@ class ExampleTest {
     expected
         .members("rejected")
         .forEach(
-            (file, reason) ->
-                check.that(
-                    example.extraction(file) instanceof Rejected rejected
-                        && rejected.reason().name().equals(reason.asString()),
-                    file,
-                    rejection(file)));
+            (file, reason) -> {
+              String found = rejection(file);
+              check.that(found.equals(reason.asString()), file, found + ", not " + reason);
+            });
     check.verify();
   }
 
   private String rejection(String file) {
-    return example.extraction(file) instanceof Rejected rejected
-        ? "rejected as " + rejected.reason() + ", " + rejected.detail()
-        : "taken for an article";
+    return example
+        .extraction(file)
+        .map(it -> it instanceof Rejected rejected ? rejected.reason().name() : "an article")
+        .orElse("not read");
   }
 
   @Test
@@ -120,23 +120,21 @@ class ExampleTest {
   }
 
   private boolean areCopies(String one, String other) {
-    Set<Revision> both = new TreeSet<>(List.of(revision(one), revision(other)));
-    return example.report().briefs().stream()
-        .flatMap(brief -> brief.coverage().syndications().stream())
-        .anyMatch(it -> membersOf(it).containsAll(both));
+    List<Revision> both =
+        Stream.of(one, other)
+            .flatMap(it -> example.article(it).stream())
+            .map(Article::revision)
+            .toList();
+    return both.size() == 2
+        && example.report().briefs().stream()
+            .flatMap(brief -> brief.coverage().syndications().stream())
+            .anyMatch(it -> membersOf(it).containsAll(both));
   }
 
   private List<Revision> membersOf(Syndication syndication) {
     List<Revision> members = new ArrayList<>(List.of(syndication.representative()));
     syndication.copies().forEach(copy -> members.add(copy.revision()));
     return members;
-  }
-
-  private Revision revision(String file) {
-    return example
-        .article(file)
-        .orElseThrow(() -> new AssertionError(file + " is no article"))
-        .revision();
   }
 
   @Test
@@ -191,14 +189,12 @@ class ExampleTest {
   }
 
   private boolean areTogether(String one, String other) {
-    return example
-        .brief(one)
-        .map(Brief::story)
-        .equals(example.brief(other).map(Brief::story).or(() -> Optional.of("none")));
+    Optional<String> story = example.brief(one).map(Brief::story);
+    return story.isPresent() && story.equals(example.brief(other).map(Brief::story));
   }
 
   @Test
-  void furnitureAndHiddenAndPaidWordsAreInNoStatement() {
+  void paidAndReplacedWordsAndCaptionsAreInNoStatement() {
     Check check = expected.check("must_not_appear");
     for (JsonNode node : expected.elements("must_not_appear")) {
       String words = node.asString();
