@@ -28,12 +28,12 @@ class ExampleTest {
   @Test
   void everyPageIsReadAndEveryArticleIsInAStory() {
     assertThat(example.failures()).isEmpty();
-    assertThat(example.report().articles())
-        .hasSizeBetween(
+    assertThat(example.report().articles().size())
+        .isBetween(
             expected.at("articles").get("least").asInt(),
             expected.at("articles").get("most").asInt());
-    assertThat(example.report().briefs())
-        .hasSizeBetween(
+    assertThat(example.report().briefs().size())
+        .isBetween(
             expected.at("stories").get("least").asInt(),
             expected.at("stories").get("most").asInt());
   }

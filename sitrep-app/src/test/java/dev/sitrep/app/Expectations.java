@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -60,10 +63,11 @@ final class Expectations {
     return new Check(key);
   }
 
-  private boolean isNotYet(String key, String item) {
+  private Set<String> notYet(String key) {
     return at("not_yet").values().stream()
-        .anyMatch(
-            it -> it.get("key").asString().equals(key) && it.get("item").asString().equals(item));
+        .filter(it -> it.get("key").asString().equals(key))
+        .map(it -> it.get("item").asString())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Failures by item. */
@@ -71,6 +75,7 @@ final class Expectations {
 
     private final String key;
     private final List<String> failures = new ArrayList<>();
+    private final Set<String> failing = new TreeSet<>();
 
     private Check(String key) {
       this.key = key;
@@ -81,7 +86,8 @@ final class Expectations {
       if (holds) {
         return;
       }
-      if (isNotYet(key, item)) {
+      failing.add(item);
+      if (notYet(key).contains(item)) {
         System.out.println("not yet: " + key + ": " + item + ": " + why);
       } else {
         failures.add(item + ": " + why);
@@ -90,6 +96,10 @@ final class Expectations {
 
     /** Fails if anything failed that is not listed as not yet reached. */
     void verify() {
+      notYet(key).stream()
+          .filter(item -> !failing.contains(item))
+          .forEach(
+              item -> System.out.println("reached, take it off not_yet: " + key + ": " + item));
       assertThat(failures).as("expectations '%s' that do not hold", key).isEmpty();
     }
   }
