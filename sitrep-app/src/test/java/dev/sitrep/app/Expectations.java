@@ -19,18 +19,22 @@ import tools.jackson.databind.ObjectMapper;
  * What a right report of an example holds, read from a file.
  *
  * <p>A check gathers its failures under the item they belong to. Items listed under {@code not_yet}
- * may fail: they are printed with what went wrong; all others must hold.
+ * are faults of the software that are known: they must fail until the fault is mended, and are then
+ * taken off the list; all others must hold.
  */
 final class Expectations {
 
+  private final String file;
   private final JsonNode root;
 
-  private Expectations(JsonNode root) {
+  private Expectations(String file, JsonNode root) {
+    this.file = file;
     this.root = root;
   }
 
   static Expectations read(Path file) throws IOException {
-    return new Expectations(new ObjectMapper().readTree(Files.readAllBytes(file)));
+    return new Expectations(
+        file.getFileName().toString(), new ObjectMapper().readTree(Files.readAllBytes(file)));
   }
 
   JsonNode at(String key) {
@@ -74,8 +78,7 @@ final class Expectations {
   final class Check {
 
     private final String key;
-    private final List<String> failures = new ArrayList<>();
-    private final Set<String> failing = new TreeSet<>();
+    private final Map<String, String> failures = new TreeMap<>();
 
     private Check(String key) {
       this.key = key;
@@ -83,24 +86,21 @@ final class Expectations {
 
     /** Notes that {@code item} fails because of {@code why}, unless {@code holds}. */
     void that(boolean holds, String item, String why) {
-      if (holds) {
-        return;
-      }
-      failing.add(item);
-      if (notYet(key).contains(item)) {
-        System.out.println("not yet: " + key + ": " + item + ": " + why);
-      } else {
-        failures.add(item + ": " + why);
+      if (!holds) {
+        failures.merge(item, why, (one, other) -> one + "; " + other);
       }
     }
 
-    /** Fails if anything failed that is not listed as not yet reached. */
+    /** Fails unless exactly those items failed that are listed as not yet reached. */
     void verify() {
-      notYet(key).stream()
-          .filter(item -> !failing.contains(item))
-          .forEach(
-              item -> System.out.println("reached, take it off not_yet: " + key + ": " + item));
-      assertThat(failures).as("expectations '%s' that do not hold", key).isEmpty();
+      Set<String> notYet = notYet(key);
+      List<String> lost = new ArrayList<>();
+      failures.forEach((item, why) -> lost.add(item + " => " + why));
+      lost.removeIf(it -> notYet.contains(it.substring(0, it.indexOf(" => "))));
+      assertThat(lost).as("expectations '%s' of %s that do not hold", key, file).isEmpty();
+      assertThat(failures.keySet())
+          .as("what 'not_yet' of %s lists under '%s': take off what is reached", file, key)
+          .containsAll(notYet);
     }
   }
 }
