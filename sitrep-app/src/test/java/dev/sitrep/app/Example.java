@@ -1,5 +1,7 @@
 package dev.sitrep.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.sitrep.Sitrep;
 import dev.sitrep.io.Inputs;
 import dev.sitrep.model.Article;
@@ -13,10 +15,13 @@ import dev.sitrep.model.report.Report;
 import dev.sitrep.model.report.Situation;
 import dev.sitrep.port.InMemoryArticleStore;
 import dev.sitrep.report.Reporter.Frame;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,24 +30,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** A folder of examples, run through everything once, and what can be asked of the result. */
 final class Example {
 
+  private static final String EXPECTED = ".expected.json";
+  private static final Path EXAMPLES = Path.of("..", "examples");
+  private static final Map<Path, Example> RUN = new ConcurrentHashMap<>();
+
   private final String folder;
+  private final Expectations expected;
   private final Gathered gathered;
   private final Report report;
   private final Map<String, Extraction> extractions = new TreeMap<>();
 
-  private Example(String folder, Gathered gathered, Report report) {
+  private Example(String folder, Expectations expected, Gathered gathered, Report report) {
     this.folder = folder;
+    this.expected = expected;
     this.gathered = gathered;
     this.report = report;
     gathered.extractions().forEach(it -> extractions.put(file(it.input().origin()), it));
   }
 
-  /** The report on the folder {@code path}, called {@code name}, as of {@code asOf}. */
-  static Example run(Path path, String name, Instant asOf) {
+  /** Every example there are expectations of, each run once for all tests. */
+  static Stream<Example> all() throws IOException {
+    try (Stream<Path> files = Files.list(EXAMPLES)) {
+      List<Path> expectations =
+          files.filter(it -> it.toString().endsWith(EXPECTED)).sorted().toList();
+      assertThat(expectations).isNotEmpty();
+      return expectations.stream().map(it -> RUN.computeIfAbsent(it, Example::run));
+    }
+  }
+
+  private static Example run(Path file) {
+    try {
+      Expectations expected = Expectations.read(file);
+      String folder = file.getFileName().toString().replace(EXPECTED, "");
+      return run(file.resolveSibling(folder), expected);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Example run(Path path, Expectations expected) {
+    Instant asOf = Instant.parse(expected.at("settings").get("asOf").asString());
+    String name = expected.at("settings").get("situation").asString();
     var sitrep = new Sitrep();
     var nowhere = new PrintStream(OutputStream.nullOutputStream());
     var world =
@@ -54,7 +88,14 @@ final class Example {
     var making = new Making("test", gathered.ingredients(), new TreeMap<>());
     var frame = new Frame(new Situation(name, List.of()), asOf, gathered.failures(), making);
     return new Example(
-        path.getFileName().toString(), gathered, sitrep.report(frame, gathered.extractions()));
+        path.getFileName().toString(),
+        expected,
+        gathered,
+        sitrep.report(frame, gathered.extractions()));
+  }
+
+  Expectations expected() {
+    return expected;
   }
 
   Report report() {
@@ -133,5 +174,10 @@ final class Example {
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }
+  }
+
+  @Override
+  public String toString() {
+    return folder;
   }
 }

@@ -13,13 +13,22 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** What is read from the single pages of the example: text, metadata, dates. */
+@ParameterizedClass
+@MethodSource("dev.sitrep.app.Example#all")
 class ExampleArticlesTest {
 
-  private final Expectations expected = VarnmouthFlood.EXPECTED;
-  private final Example example = VarnmouthFlood.EXAMPLE;
+  private final Expectations expected;
+  private final Example example;
+
+  ExampleArticlesTest(Example example) {
+    this.expected = example.expected();
+    this.example = example;
+  }
 
   @Test
   void theTextIsWholeAndInItsCharacters() {

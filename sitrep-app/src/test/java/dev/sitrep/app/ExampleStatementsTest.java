@@ -16,15 +16,22 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** The quotes, figures and dates of the example's report. */
+@ParameterizedClass
+@MethodSource("dev.sitrep.app.Example#all")
 class ExampleStatementsTest {
 
-  private static final List<String> ANSWERING =
-      List.of("Piers Aldous", "Maren Oakes", "Anselm Reyes");
-  private final Expectations expected = VarnmouthFlood.EXPECTED;
-  private final Example example = VarnmouthFlood.EXAMPLE;
+  private final Expectations expected;
+  private final Example example;
+
+  ExampleStatementsTest(Example example) {
+    this.expected = example.expected();
+    this.example = example;
+  }
 
   @Test
   void eachQuoteIsOneEntryWithItsSpeakerAndAllWhoCarryIt() {
@@ -86,14 +93,14 @@ class ExampleStatementsTest {
   void aQuestionIsNotTheWordsOfWhoAnswersIt() {
     Check check = expected.check("questions");
     for (JsonNode question : expected.elements("questions")) {
+      String words = question.get("words").asString();
+      List<String> answering = Expectations.strings(question.get("never"));
       example.report().quotes().stream()
-          .filter(it -> it.sayings().stream().anyMatch(s -> plain(s).contains(question.asString())))
+          .filter(it -> it.sayings().stream().anyMatch(s -> plain(s).contains(words)))
           .forEach(
               it ->
                   check.that(
-                      ANSWERING.stream().noneMatch(name -> names(it, name)),
-                      question.asString(),
-                      describe(it)));
+                      answering.stream().noneMatch(name -> names(it, name)), words, describe(it)));
     }
     check.verify();
   }
@@ -188,6 +195,15 @@ class ExampleStatementsTest {
       check.that(days.contains(day.asString()), day.asString(), "not in the timeline");
     }
     check.verify();
+    Check wrong = expected.check("not_on_timeline");
+    for (JsonNode event : expected.elements("not_on_timeline")) {
+      String words = event.get("words").asString();
+      example.report().timeline().stream()
+          .filter(it -> it.from().toString().equals(event.get("day").asString()))
+          .filter(it -> it.statement().text().contains(words))
+          .forEach(it -> wrong.that(false, words, "on " + it.from()));
+    }
+    wrong.verify();
     assertThat(example.report().timeline())
         .isSortedAccordingTo(Comparator.comparing(TimelineEvent::from));
   }

@@ -12,22 +12,37 @@ import dev.sitrep.model.report.Gap;
 import dev.sitrep.model.report.Syndication;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /** The whole way from the pages of the example to its report, held against what it must hold. */
+@ParameterizedClass
+@MethodSource("dev.sitrep.app.Example#all")
 class ExampleTest {
 
-  private final Expectations expected = VarnmouthFlood.EXPECTED;
-  private final Example example = VarnmouthFlood.EXAMPLE;
+  private final Expectations expected;
+  private final Example example;
+
+  ExampleTest(Example example) {
+    this.expected = example.expected();
+    this.example = example;
+  }
 
   @Test
   void everyPageIsReadAndEveryArticleIsInAStory() {
-    assertThat(example.failures()).isEmpty();
+    Map<String, String> failures = new TreeMap<>();
+    example.failures().forEach(it -> failures.put(example.file(it.where()), it.reason().name()));
+    Map<String, String> known = new TreeMap<>();
+    expected.members("failures").forEach((file, reason) -> known.put(file, reason.asString()));
+    assertThat(failures).isEqualTo(known);
     assertThat(example.report().articles().size())
         .isBetween(
             expected.at("articles").get("least").asInt(),
@@ -160,6 +175,24 @@ class ExampleTest {
                     .map(revision -> example.file(revision))
                     .anyMatch(file -> outlets.contains(file.substring(0, file.indexOf('/')))))
         .count();
+  }
+
+  @Test
+  void whoReportsForThemselvesIsAnOriginOfTheirOwn() {
+    Check check = expected.check("different_origins");
+    for (JsonNode pair : expected.elements("different_origins")) {
+      List<String> files = Expectations.strings(pair);
+      check.that(
+          !origin(files.get(0)).equals(origin(files.get(1))),
+          String.join(" + ", files),
+          "one origin");
+    }
+    check.verify();
+  }
+
+  private Object origin(String file) {
+    Article article = example.article(file).orElseThrow();
+    return example.brief(file).orElseThrow().coverage().originOf(article.revision()).orElseThrow();
   }
 
   @Test
