@@ -9,6 +9,7 @@ import dev.sitrep.model.report.Report;
 import dev.sitrep.model.report.Situation;
 import dev.sitrep.report.Reporter.Frame;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -103,6 +104,9 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new Faults.UserException("cannot write to " + out + ": it is not a folder");
+    }
     var sitrep = new Sitrep();
     var progress = new Progress(world);
     try (EvidenceFolder evidence = EvidenceFolder.create(out.resolve("evidence"))) {

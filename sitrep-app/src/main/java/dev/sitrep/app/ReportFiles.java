@@ -21,6 +21,9 @@ import java.util.List;
  */
 record ReportFiles(Path folder, int limit) {
 
+  /** Two runs that write to one folder do not write into each other's files. */
+  private static final long PROCESS = ProcessHandle.current().pid();
+
   /** A format of a report; the name is the ending of its file. */
   enum Format {
     html,
@@ -51,10 +54,11 @@ record ReportFiles(Path folder, int limit) {
 
   /** A reader of the old file never sees half of the new one. */
   private void replace(Path file, String text) throws IOException {
-    Path part = Files.createTempFile(folder, ".report", ".part");
+    // Not createTempFile: that makes files for their owner alone, whatever the umask says.
+    Path part = folder.resolve("." + file.getFileName() + "." + PROCESS + ".part");
     try {
       Files.write(part, text.getBytes(StandardCharsets.UTF_8));
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }

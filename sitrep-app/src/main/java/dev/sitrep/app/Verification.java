@@ -34,6 +34,7 @@ final class Verification {
   private final ArticleStore store;
   private final List<Claim> claims;
   private final Map<Revision, Article> articles = new HashMap<>();
+  private int found;
   private int extracted;
 
   Verification(ArticleStore store, List<Claim> claims) {
@@ -52,6 +53,7 @@ final class Verification {
       if (!claim.holdsIn(article)) {
         throw differs(claim, "there the article has " + wordsAt(claim, article.text()));
       }
+      found++;
     }
   }
 
@@ -83,6 +85,11 @@ final class Verification {
       throw differs(claim, "extracted anew from " + input.origin() + ", the text is another");
     }
     extracted++;
+  }
+
+  /** How far the check came before a difference. */
+  String progress() {
+    return "found " + found + " of " + Counts.of(claims.size(), "statement");
   }
 
   /** What was checked. */

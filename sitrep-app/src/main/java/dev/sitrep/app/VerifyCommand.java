@@ -48,7 +48,12 @@ final class VerifyCommand implements Callable<Integer> {
     List<ReportReader.Claim> claims = claims(file);
     Path folder = file.toAbsolutePath().resolveSibling("evidence");
     try (EvidenceFolder evidence = EvidenceFolder.open(folder)) {
-      var verification = new Verification(evidence, claims);
+      return check(new Verification(evidence, claims));
+    }
+  }
+
+  private int check(Verification verification) {
+    try {
       verification.lookUp();
       if (deep) {
         verification.extractAgain(new Extractor());
@@ -56,7 +61,7 @@ final class VerifyCommand implements Callable<Integer> {
       world.say(verification.summary());
       return 0;
     } catch (Verification.Difference difference) {
-      world.complain(difference.inWords());
+      world.complain(difference.inWords() + " (" + verification.progress() + ")");
       return 1;
     }
   }

@@ -21,6 +21,9 @@ final class EvidenceWriter {
     void writeTo(Lines lines) throws IOException;
   }
 
+  /** Two runs that write to one folder do not write into each other's files. */
+  private static final long PROCESS = ProcessHandle.current().pid();
+
   private final Path inputs;
   private final Path articles;
 
@@ -55,7 +58,8 @@ final class EvidenceWriter {
     }
   }
 
-  private static Path beside(Path file) throws IOException {
-    return Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
+  /** Not a temporary file: those are for their owner alone, whatever the umask says. */
+  private static Path beside(Path file) {
+    return file.resolveSibling("." + file.getFileName() + "." + PROCESS + ".part");
   }
 }

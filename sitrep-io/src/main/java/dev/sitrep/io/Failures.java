@@ -2,7 +2,10 @@ package dev.sitrep.io;
 
 import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.zip.ZipException;
 import org.netpreserve.jwarc.ParsingException;
 
@@ -23,6 +26,12 @@ final class Failures {
     }
     if (e instanceof AccessDeniedException) {
       return "no permission to read it";
+    }
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+      return "it is not a folder";
+    }
+    if (e instanceof FileSystemLoopException) {
+      return "a link that leads to itself";
     }
     if (e instanceof NoSuchFileException) {
       return "there is no such file";

@@ -70,7 +70,7 @@ public final class ReportReader {
     try {
       return mapper.readTree(json);
     } catch (JacksonException e) {
-      throw new IllegalArgumentException("not a JSON text: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException("not a report: not a JSON text", e);
     }
   }
 
