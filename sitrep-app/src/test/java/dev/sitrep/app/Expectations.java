@@ -51,6 +51,11 @@ final class Expectations {
           "timeline",
           "not_on_timeline",
           "must_not_appear",
+          "in_short",
+          "not_in_short",
+          "headlines",
+          "originals",
+          "events",
           "left_out",
           "gaps",
           "not_yet");
