@@ -41,7 +41,7 @@ final class Reprints {
    * @param articles in chronological order
    */
   static Reprints among(List<Article> articles) {
-    var reprints = new Reprints(articles.stream().map(Body::of).toList());
+    var reprints = new Reprints(articles.parallelStream().map(Body::of).toList());
     List<Integer> different = reprints.joinEqual();
     reprints.candidates(different).forEach(reprints::verify);
     reprints.found.sort(Reprint.STRONGEST_FIRST);

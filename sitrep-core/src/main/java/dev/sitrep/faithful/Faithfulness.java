@@ -9,9 +9,11 @@ import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Sentence;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The rules of faithfulness for one article: which of its sentences may be shown away from it.
+ * The rules of faithfulness for one article: which of its sentences may be shown away from it. For
+ * one thread at a time.
  *
  * <p>A sentence taken word for word can still mislead: when it opens with a pronoun whose name
  * stays behind, when it is a part of somebody's words without the somebody, when its end is lost.
@@ -21,23 +23,34 @@ import java.util.Optional;
 public final class Faithfulness {
 
   private final Analysis analysis;
-  private final List<Verdict> verdicts;
+  private final Rules rules;
+  private final @Nullable Verdict[] known;
   private final boolean gaps;
 
-  private Faithfulness(Analysis analysis, List<Verdict> verdicts) {
+  private Faithfulness(Analysis analysis) {
     this.analysis = analysis;
-    this.verdicts = verdicts;
+    this.rules = new Rules(analysis);
+    this.known = new Verdict[analysis.sentences().size()];
     this.gaps = mayHaveGaps(analysis.article());
   }
 
-  /** The rules applied to every sentence of {@code analysis}. */
+  /** The rules for the sentences of {@code analysis}; a sentence is judged when it is asked for. */
   public static Faithfulness of(Analysis analysis) {
-    return new Faithfulness(analysis, new Rules(analysis).verdicts());
+    return new Faithfulness(analysis);
+  }
+
+  private Verdict verdict(int sentence) {
+    Verdict verdict = known[sentence];
+    if (verdict == null) {
+      verdict = rules.verdict(analysis.sentences().get(sentence));
+      known[sentence] = verdict;
+    }
+    return verdict;
   }
 
   /** Whether the sentence may be shown alone. */
   public boolean standsAlone(int sentence) {
-    return verdicts.get(sentence) == Verdict.FREE;
+    return verdict(sentence) == Verdict.FREE;
   }
 
   /**
@@ -50,7 +63,7 @@ public final class Faithfulness {
       return List.of(sentences.get(sentence));
     }
     boolean mended =
-        verdicts.get(sentence) == Verdict.NEEDS_PREDECESSOR
+        verdict(sentence) == Verdict.NEEDS_PREDECESSOR
             && sentence > 0
             && !gaps
             && standsAlone(sentence - 1)
@@ -60,7 +73,7 @@ public final class Faithfulness {
 
   /** Why the sentence may not be shown alone; empty if it may, or if nobody would miss it. */
   public Optional<Reason> barred(int sentence) {
-    return verdicts.get(sentence).reason();
+    return verdict(sentence).reason();
   }
 
   private boolean areAdjacent(Sentence before, Sentence after) {

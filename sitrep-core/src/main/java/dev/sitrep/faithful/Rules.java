@@ -34,11 +34,7 @@ final class Rules {
     this.speech = speech();
   }
 
-  List<Verdict> verdicts() {
-    return analysis.sentences().stream().map(this::verdict).toList();
-  }
-
-  private Verdict verdict(Sentence sentence) {
+  Verdict verdict(Sentence sentence) {
     Block.Kind block = kindOf(sentence.block());
     if (!Shape.states(analysis.article().metadata().kind()) || !Shape.states(block)) {
       return Verdict.UNFIT;

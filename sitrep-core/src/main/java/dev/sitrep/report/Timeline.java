@@ -9,7 +9,6 @@ import dev.sitrep.model.analysis.TimeExpression;
 import dev.sitrep.model.report.Statement;
 import dev.sitrep.model.report.Story;
 import dev.sitrep.model.report.TimelineEvent;
-import dev.sitrep.report.Digest.Told;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,12 +65,11 @@ final class Timeline {
 
   /** The events, the earliest first. */
   List<TimelineEvent> events() {
-    List<Dated> dated = new ArrayList<>();
-    for (Told told : digest.stories()) {
-      dated.addAll(datedIn(told.story()));
-    }
-    List<Dated> sorted = new ArrayList<>(dated);
-    sorted.sort(Comparator.comparingDouble(Dated::score).reversed().thenComparing(this::place));
+    List<Dated> sorted =
+        digest.stories().parallelStream()
+            .flatMap(told -> datedIn(told.story()).stream())
+            .sorted(Comparator.comparingDouble(Dated::score).reversed().thenComparing(this::place))
+            .toList();
     List<Dated> chosen = new ArrayList<>();
     for (Dated candidate : sorted) {
       if (chosen.size() < EVENTS && isNew(candidate, chosen)) {
