@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The order of articles in time. */
 final class Chronology {
 
-  /** The earliest first, those without a time last, then by revision. */
+  /** The earliest first, those without a time last, then as they stand at their origins. */
   static final Comparator<Article> EARLIEST_FIRST =
       Comparator.comparing(
               Chronology::timeOf, Comparator.nullsLast(Comparator.<Timestamp>naturalOrder()))
+          .thenComparing(article -> article.provenance().origin(), new NaturalOrder())
           .thenComparing(Article::revision);
 
   /** The same order over what articles say. */

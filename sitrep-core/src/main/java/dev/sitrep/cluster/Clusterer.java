@@ -6,6 +6,7 @@ import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.report.Clustering;
 import dev.sitrep.model.report.LeftOut;
 import dev.sitrep.model.report.Story;
+import dev.sitrep.model.report.Syndication;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Clusterer {
     List<LeftOut> leftOut = new ArrayList<>(revisions.leftOut());
     leftOut.addAll(copies(articles, families));
     leftOut.sort(
-        Comparator.comparing(LeftOut::where)
+        Comparator.comparing(LeftOut::where, new NaturalOrder())
             .thenComparing(LeftOut::reason)
             .thenComparing(LeftOut::what)
             .thenComparing(LeftOut::detail));
@@ -82,8 +83,7 @@ public final class Clusterer {
   }
 
   private static String detail(Article original, Reprint reprint) {
-    String kind =
-        reprint.kind() == dev.sitrep.model.report.Syndication.Kind.EXCERPT ? "excerpt" : "copy";
+    String kind = reprint.kind() == Syndication.Kind.EXCERPT ? "excerpt" : "copy";
     return kind
         + " of \""
         + Wording.nameOf(original)

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +23,12 @@ final class Families {
   private final Reprints reprints;
   private final @Nullable Reprint[] copyOf;
   private final Map<Integer, List<Integer>> copies = new HashMap<>();
+  private final Map<Integer, List<Reprint>> byOriginal;
 
   private Families(Reprints reprints, int articles) {
     this.reprints = reprints;
     copyOf = new Reprint[articles];
+    byOriginal = reprints.pairs().stream().collect(Collectors.groupingBy(Reprint::original));
   }
 
   /**
@@ -39,9 +43,13 @@ final class Families {
     return families;
   }
 
-  /** All pairs that share much text. */
-  List<Reprint> reprints() {
-    return reprints.pairs();
+  /** All pairs among {@code members} that share much text, the strongest first. */
+  List<Reprint> reprints(Set<Integer> members) {
+    return members.stream()
+        .flatMap(member -> byOriginal.getOrDefault(member, List.of()).stream())
+        .filter(reprint -> members.contains(reprint.copy()))
+        .sorted(Reprint.STRONGEST_FIRST)
+        .toList();
   }
 
   /** What {@code article} is a redundant copy of; empty for a head. */

@@ -15,11 +15,14 @@ import java.util.stream.Stream;
  * Finds the independent origins among articles: what has one publisher, credits one wire or
  * reprints one text is one voice, however many carry it.
  *
- * <p>An article whose outlet is unknown and that has no other tie counts for itself.
+ * <p>An article whose outlet is unknown and that has no other tie counts for itself. A reader needs
+ * a reason only where articles of several outlets are one voice; that one outlet is one voice needs
+ * no word.
  */
 final class Origins {
 
   private static final String UNKNOWN = "outlet unknown";
+  private static final String WIRE = "same wire: ";
 
   private final Publishers publishers;
 
@@ -41,13 +44,19 @@ final class Origins {
     var partition = new Partition(articles.size());
     ties.forEach(tie -> tie.articles().forEach(it -> partition.join(tie.articles().get(0), it)));
     reprints.forEach(reprint -> partition.join(reprint.original(), reprint.copy()));
+    List<String> outlets = outlets(articles);
+    List<Reprint> abroad =
+        reprints.stream()
+            .filter(it -> !outlets.get(it.original()).equals(outlets.get(it.copy())))
+            .toList();
+    ties.removeIf(tie -> tie.articles().stream().map(outlets::get).distinct().count() < 2);
     return partition.groups().stream()
         .map(
             group ->
                 new Origin(
                     name(group.stream().map(articles::get).toList()),
                     group.stream().map(it -> articles.get(it).revision()).toList(),
-                    Stream.concat(shared(group, ties), reprinted(group, reprints)).toList()))
+                    Stream.concat(shared(group, ties), reprinted(group, abroad)).toList()))
         .toList();
   }
 
@@ -57,12 +66,10 @@ final class Origins {
     for (int article = 0; article < articles.size(); article++) {
       int index = article;
       Metadata metadata = articles.get(article).metadata();
-      publishers
-          .family(metadata)
-          .ifPresent(it -> tie(publishersTies, "one publisher: ", it, index));
-      publishers.domain(metadata).ifPresent(it -> tie(publishersTies, "one site: ", it, index));
+      publishers.family(metadata).ifPresent(it -> tie(publishersTies, "same owner: ", it, index));
+      publishers.domain(metadata).ifPresent(it -> tie(publishersTies, "same site: ", it, index));
       if (metadata.agency() != null) {
-        tie(wires, "same wire credit: ", metadata.agency(), index);
+        tie(wires, WIRE, metadata.agency(), index);
       }
     }
     addAgenciesThemselves(articles, wires);
@@ -82,17 +89,38 @@ final class Origins {
   private void addAgenciesThemselves(List<Article> articles, Map<String, Tie> wires) {
     for (int article = 0; article < articles.size(); article++) {
       String family = publishers.family(articles.get(article).metadata()).orElse("");
-      Tie wire = wires.get("same wire credit: " + Publishers.key(family));
+      Tie wire = wires.get(WIRE + Publishers.key(family));
       if (wire != null && !wire.articles().contains(article)) {
         wire.articles().add(article);
       }
     }
   }
 
+  /** Which outlet each article is of: two of one outlet, and only these, have equal strings. */
+  private List<String> outlets(List<Article> articles) {
+    Map<String, String> ofSites = new TreeMap<>();
+    for (Article article : articles) {
+      Metadata metadata = article.metadata();
+      publishers
+          .outlet(metadata)
+          .ifPresent(it -> publishers.domain(metadata).ifPresent(s -> ofSites.putIfAbsent(s, it)));
+    }
+    return articles.stream()
+        .map(
+            article ->
+                publishers
+                    .outlet(article.metadata())
+                    .or(
+                        () ->
+                            publishers
+                                .domain(article.metadata())
+                                .map(site -> ofSites.getOrDefault(site, site)))
+                    .orElse(article.id()))
+        .toList();
+  }
+
   private static Stream<String> shared(List<Integer> group, List<Tie> ties) {
-    return ties.stream()
-        .filter(tie -> tie.articles().size() > 1 && group.contains(tie.articles().get(0)))
-        .map(Tie::words);
+    return ties.stream().filter(tie -> group.contains(tie.articles().get(0))).map(Tie::words);
   }
 
   private static Stream<String> reprinted(List<Integer> group, List<Reprint> reprints) {

@@ -39,6 +39,11 @@ final class Publishers {
     this.suffixes = suffixes;
   }
 
+  /** What all spellings of an outlet's name have in common; empty where it is unknown. */
+  Optional<String> outlet(Metadata metadata) {
+    return Optional.ofNullable(metadata.outlet()).map(Publishers::key).filter(it -> !it.isEmpty());
+  }
+
   /** The name of the family an outlet belongs to: its own name where no list tells more. */
   Optional<String> family(Metadata metadata) {
     return Optional.ofNullable(metadata.outlet())

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 record Revisions(List<Analysis> used, List<LeftOut> leftOut) {
 
   private static final Comparator<Analysis> BY_ORIGIN =
-      Comparator.comparing(analysis -> analysis.article().provenance().origin());
+      Comparator.comparing(
+          analysis -> analysis.article().provenance().origin(), new NaturalOrder());
 
   private static final Comparator<Article> OLDEST_FIRST =
       Comparator.comparing(Revisions::changed, nullsFirst())

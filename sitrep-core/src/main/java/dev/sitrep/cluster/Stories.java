@@ -7,7 +7,6 @@ import dev.sitrep.model.report.Coverage;
 import dev.sitrep.model.report.Story;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +44,7 @@ final class Stories {
     List<Integer> indices = List.copyOf(members);
     List<Analysis> analyses = indices.stream().map(used::get).toList();
     List<Article> articles = analyses.stream().map(Analysis::article).toList();
-    List<Reprint> reprints = within(indices, families.reprints());
+    List<Reprint> reprints = within(indices, families.reprints(members));
     var coverage =
         new Coverage(
             articles.stream().map(Article::revision).toList(),
@@ -55,17 +54,17 @@ final class Stories {
     return new Story(id(articles.get(0).revision()), analyses, coverage);
   }
 
+  /** The pairs among {@code indices}, ascending, by their places there. */
   private static List<Reprint> within(List<Integer> indices, List<Reprint> reprints) {
-    List<Reprint> within = new ArrayList<>();
-    for (Reprint it : reprints) {
-      // sorted: the members of a story come as a set in order
-      int original = Collections.binarySearch(indices, it.original());
-      int copy = Collections.binarySearch(indices, it.copy());
-      if (original >= 0 && copy >= 0) {
-        within.add(new Reprint(original, copy, it.containment(), it.kind()));
-      }
-    }
-    return within;
+    return reprints.stream()
+        .map(
+            it ->
+                new Reprint(
+                    Collections.binarySearch(indices, it.original()),
+                    Collections.binarySearch(indices, it.copy()),
+                    it.containment(),
+                    it.kind()))
+        .toList();
   }
 
   private static List<String> outlets(List<Article> articles) {

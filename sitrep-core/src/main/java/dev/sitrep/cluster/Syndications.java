@@ -49,11 +49,8 @@ final class Syndications {
   // Each derived article goes to the one it has most of; the pairs come with the strongest first.
   private static List<Reprint> derived(Families families, Set<Integer> members) {
     Map<Integer, Reprint> strongest = new HashMap<>();
-    for (Reprint reprint : families.reprints()) {
-      if (members.contains(reprint.original())
-          && members.contains(reprint.copy())
-          && families.isHead(reprint.original())
-          && families.isHead(reprint.copy())) {
+    for (Reprint reprint : families.reprints(members)) {
+      if (families.isHead(reprint.original()) && families.isHead(reprint.copy())) {
         strongest.putIfAbsent(reprint.copy(), reprint);
       }
     }

@@ -134,4 +134,17 @@ class CopiesTest {
     assertThat(clustering.stories()).hasSize(2);
     assertThat(clustering.leftOut()).isEmpty();
   }
+
+  @Test
+  void ofEqualTextsWithoutATimeTheOneThatStandsFirstIsKept() {
+    Analysis fourth = Press.unknown().printsFrom("list.txt:4", "x", DAM);
+    Analysis twentyFifth = Press.unknown().printsFrom("list.txt:25", "a", DAM);
+
+    Clustering clustering = clusterer.cluster(List.of(twentyFifth, fourth));
+
+    assertThat(clustering.stories().get(0).originals()).containsExactly(fourth);
+    assertThat(clustering.leftOut()).hasSize(1);
+    assertThat(clustering.leftOut().get(0).where()).isEqualTo("list.txt:25");
+    assertThat(clustering.leftOut().get(0).reason()).isEqualTo(Reason.COPY);
+  }
 }

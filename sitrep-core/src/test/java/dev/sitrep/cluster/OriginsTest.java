@@ -26,11 +26,11 @@ class OriginsTest {
   }
 
   @Test
-  void oneOutletIsOneOriginHoweverItIsSpelled() {
+  void oneOutletIsOneOriginHoweverItIsSpelledAndNeedsNoReason() {
     List<Origin> found = among(Press.outlet("The Varden Post"), Press.outlet("Varden-Post"));
 
     assertThat(found).hasSize(1);
-    assertThat(found.get(0).reasons()).containsExactly("one publisher: The Varden Post");
+    assertThat(found.get(0).reasons()).isEmpty();
   }
 
   @Test
@@ -39,6 +39,7 @@ class OriginsTest {
 
     assertThat(found).hasSize(1);
     assertThat(found.get(0).name()).isEqualTo("Fjord Media");
+    assertThat(found.get(0).reasons()).containsExactly("same owner: Fjord Media");
   }
 
   @Test
@@ -52,7 +53,30 @@ class OriginsTest {
     assertThat(found)
         .extracting(Origin::name)
         .containsExactly("vardenpost.co.uk", "lundbyecho.co.uk");
-    assertThat(found.get(0).reasons()).containsExactly("one site: vardenpost.co.uk");
+    assertThat(found.get(0).reasons()).isEmpty();
+  }
+
+  @Test
+  void outletsOfOneSiteAreOneOriginAndSayWhy() {
+    List<Origin> found =
+        among(
+            Press.outlet("Varden Post").url("https://www.vardenpost.co.uk/1"),
+            Press.outlet("Varden on Sunday").url("https://www.vardenpost.co.uk/2"),
+            Press.unknown().url("https://www.vardenpost.co.uk/3"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).reasons()).containsExactly("same site: vardenpost.co.uk");
+  }
+
+  @Test
+  void whatAnOutletTakesFromItselfNeedsNoReason() {
+    List<Article> articles = articles(Press.outlet("A"), Press.outlet("A"), Press.outlet("B"));
+    List<Reprint> reprints = List.of(new Reprint(0, 1, 0.6, Kind.SAME));
+
+    List<Origin> found = origins.among(articles, reprints);
+
+    assertThat(found).hasSize(2);
+    assertThat(found).allSatisfy(origin -> assertThat(origin.reasons()).isEmpty());
   }
 
   @Test
@@ -66,7 +90,7 @@ class OriginsTest {
 
     assertThat(found).extracting(Origin::name).containsExactly("Norwire", "Tollen Star");
     assertThat(found.get(0).articles()).hasSize(3);
-    assertThat(found.get(0).reasons()).containsExactly("same wire credit: Norwire");
+    assertThat(found.get(0).reasons()).containsExactly("same wire: Norwire");
   }
 
   @Test

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param name the agency, publisher family or outlet; "outlet unknown" where there is none
  * @param articles the articles that go back to it, at least one
- * @param reasons why they were merged, in words for a reader ("same wire credit: ..."); empty for a
- *     single article
+ * @param reasons why articles of several outlets were merged, in words for a reader ("same wire:
+ *     ..."); empty where all are one outlet's own
  */
 public record Origin(String name, List<Revision> articles, List<String> reasons) {
 
