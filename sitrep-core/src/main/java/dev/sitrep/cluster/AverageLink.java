@@ -21,15 +21,15 @@ final class AverageLink {
 
   private AverageLink(List<Integer> items, Likeness likeness) {
     groups = items.size();
-    sums = new float[groups][groups];
+    sums = new float[groups][]; // below the diagonal: a batch may be large
     sizes = new int[groups];
     nearest = new int[groups];
     Arrays.fill(sizes, 1);
     for (int i = 0; i < groups; i++) {
       members.add(new ArrayList<>(List.of(items.get(i))));
+      sums[i] = new float[i];
       for (int j = 0; j < i; j++) {
         sums[i][j] = likeness.get(items.get(i), items.get(j));
-        sums[j][i] = sums[i][j];
       }
     }
     for (int i = 0; i < groups; i++) {
@@ -105,8 +105,7 @@ final class AverageLink {
     nearest[from] = -1;
     for (int i = 0; i < sizes.length; i++) {
       if (sizes[i] > 0 && i != into) {
-        sums[into][i] += sums[from][i];
-        sums[i][into] = sums[into][i];
+        sums[Math.max(into, i)][Math.min(into, i)] += sum(from, i);
       }
     }
     for (int i = 0; i < sizes.length; i++) {
@@ -135,6 +134,10 @@ final class AverageLink {
   }
 
   private double link(int left, int right) {
-    return sums[left][right] / ((double) sizes[left] * sizes[right]);
+    return sum(left, right) / ((double) sizes[left] * sizes[right]);
+  }
+
+  private float sum(int left, int right) {
+    return sums[Math.max(left, right)][Math.min(left, right)];
   }
 }

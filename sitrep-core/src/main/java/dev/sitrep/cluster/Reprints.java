@@ -30,6 +30,7 @@ final class Reprints {
 
   private final List<Body> bodies;
   private final List<Reprint> found = new ArrayList<>();
+  private int candidates;
 
   private Reprints(List<Body> bodies) {
     this.bodies = bodies;
@@ -43,7 +44,9 @@ final class Reprints {
   static Reprints among(List<Article> articles) {
     var reprints = new Reprints(articles.parallelStream().map(Body::of).toList());
     List<Integer> different = reprints.joinEqual();
-    reprints.candidates(different).forEach(reprints::verify);
+    Map<Long, Integer> candidates = reprints.candidates(different);
+    candidates.forEach(reprints::verify);
+    reprints.candidates = candidates.size();
     reprints.found.sort(Reprint.STRONGEST_FIRST);
     return reprints;
   }
@@ -54,6 +57,11 @@ final class Reprints {
    */
   List<Reprint> pairs() {
     return List.copyOf(found);
+  }
+
+  /** How many pairs were looked at: it grows with the articles, not with their pairs. */
+  int candidates() {
+    return candidates;
   }
 
   /** How two articles relate; empty if they do not share much text. */
