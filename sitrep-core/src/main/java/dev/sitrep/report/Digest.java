@@ -31,8 +31,9 @@ record Digest(List<Told> stories, Map<Revision, Voice> voices) {
    * @param origin key of its independent origin; the same for the same name in two stories
    * @param number its place in the report
    * @param time when it came out, where known
+   * @param story place of its story in the order of weight
    */
-  record Voice(String origin, int number, @Nullable Instant time) {}
+  record Voice(String origin, int number, @Nullable Instant time, int story) {}
 
   private static final Comparator<Told> BY_WEIGHT =
       Comparator.<Told>comparingInt(told -> -told.story().coverage().origins().size())
@@ -47,12 +48,12 @@ record Digest(List<Told> stories, Map<Revision, Voice> voices) {
     }
     sorted.sort(BY_WEIGHT);
     Map<Revision, Voice> voices = new HashMap<>();
-    for (Told told : sorted) {
-      Map<Revision, String> origins = origins(told.story());
-      for (Analysis analysis : told.story().articles()) {
+    for (int story = 0; story < sorted.size(); story++) {
+      Map<Revision, String> origins = origins(sorted.get(story).story());
+      for (Analysis analysis : sorted.get(story).story().articles()) {
         Revision revision = analysis.article().revision();
         String origin = origins.getOrDefault(revision, "article " + revision.article());
-        voices.putIfAbsent(revision, new Voice(origin, voices.size(), time(analysis)));
+        voices.putIfAbsent(revision, new Voice(origin, voices.size(), time(analysis), story));
       }
     }
     return new Digest(List.copyOf(sorted), Map.copyOf(voices));

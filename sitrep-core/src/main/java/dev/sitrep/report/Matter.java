@@ -1,6 +1,8 @@
 package dev.sitrep.report;
 
 import dev.sitrep.model.Evidence;
+import dev.sitrep.model.Span;
+import dev.sitrep.model.analysis.Quantity.Modifier;
 import dev.sitrep.model.report.Agreement;
 import dev.sitrep.model.report.Figure;
 import dev.sitrep.model.report.Figure.Reading;
@@ -8,7 +10,6 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,12 @@ final class Matter {
 
   /** An outlet may lag so far behind a new count without contradicting it. */
   private static final Duration LAG = Duration.ofHours(24);
+
+  /** Smaller numbers need a description to be worth a row. */
+  private static final BigDecimal TELLING = BigDecimal.valueOf(20);
+
+  /** Words of a noun phrase that describe a thing. */
+  private static final int DESCRIBED = 3;
 
   static final Comparator<Matter> BY_WEIGHT =
       Comparator.comparingInt((Matter it) -> -it.origins())
@@ -41,7 +48,12 @@ final class Matter {
       }
     }
     int from = Math.max(0, all.size() - COMPARED);
-    return all.subList(from, all.size()).stream().anyMatch(own -> areOnOneMatter(own, measured));
+    return all.subList(from, all.size()).stream().anyMatch(own -> SameMatter.areOne(own, measured));
+  }
+
+  /** Whether the value of {@code measured} is given. */
+  boolean gives(Measured measured) {
+    return all.stream().anyMatch(own -> Values.areEqual(own.quantity(), measured.quantity()));
   }
 
   void add(Measured measured) {
@@ -52,38 +64,31 @@ final class Matter {
     return (int) all.stream().map(it -> it.voice().origin()).distinct().count();
   }
 
+  /** Place of the weightiest story that gives it. */
+  int story() {
+    return all.stream().mapToInt(it -> it.voice().story()).min().orElse(0);
+  }
+
+  /** Whether it is worth a row though but one origin gives it: not "two pages". */
+  boolean isNotable() {
+    Measured first = all.get(0);
+    Span matter = first.quantity().matter();
+    String words = matter == null ? "" : matter.of(first.analysis().article().text());
+    return first.quantity().unit() != null
+        || first.setting().toll()
+        || first.quantity().high().compareTo(TELLING) >= 0
+        || words.split(" ").length >= DESCRIBED;
+  }
+
   /** The figure of it. */
   Figure figure() {
-    Measured told =
-        all.stream().filter(it -> it.quantity().matter() != null).findFirst().orElse(all.get(0));
     List<List<Measured>> values = byValue();
     List<Reading> readings = values.stream().map(Matter::reading).toList();
-    return new Figure(told.matter(), readings, agreement(values));
+    return new Figure(all.get(0).matter(), readings, agreement(values));
   }
 
   private Measured latest() {
     return all.get(all.size() - 1);
-  }
-
-  private static boolean areOnOneMatter(Measured one, Measured other) {
-    boolean elsewhere =
-        !one.places().isEmpty()
-            && !other.places().isEmpty()
-            && Collections.disjoint(one.places(), other.places());
-    if (elsewhere || !one.actions().equals(other.actions())) {
-      return false;
-    }
-    int shared = Measured.shared(one.context(), other.context());
-    int around = Measured.shared(one.around(), other.around());
-    boolean action = !one.actions().isEmpty();
-    if (Values.agree(one.quantity(), other.quantity())) {
-      return action ? around >= 2 : shared >= 2 || around >= 3;
-    }
-    boolean sameOrigin = one.voice().origin().equals(other.voice().origin());
-    boolean datedApart = one.voice().time() != null && other.voice().time() != null;
-    boolean comparable = !sameOrigin || datedApart;
-    int fewer = Math.min(one.context().size(), other.context().size());
-    return comparable && (action ? around >= 3 : shared >= 2 && shared * 2 >= fewer);
   }
 
   /** The quantities by value, in the order in which the values came up. */
@@ -117,10 +122,21 @@ final class Matter {
         agree &= Values.agree(values.get(i).get(0).quantity(), values.get(j).get(0).quantity());
       }
     }
-    if (agree) {
-      return origins() > 1 ? Agreement.AGREED : Agreement.SINGLE;
+    boolean updated = values.size() > 1 && (!agree || isOpen()) && goesOneWay(values);
+    if (updated) {
+      return Agreement.UPDATED;
     }
-    return goesOneWay(values) ? Agreement.UPDATED : Agreement.CONFLICT;
+    if (!agree) {
+      return Agreement.CONFLICT;
+    }
+    return origins() > 1 ? Agreement.AGREED : Agreement.SINGLE;
+  }
+
+  /** Whether a bound is among the values: "at least 12" agrees with 14, and yet 14 may be newer. */
+  private boolean isOpen() {
+    return all.stream()
+        .map(it -> it.quantity().modifier())
+        .anyMatch(it -> it == Modifier.AT_LEAST || it == Modifier.MORE_THAN);
   }
 
   /** Whether each value is given later than the one before it, and all grow or all fall. */

@@ -7,6 +7,7 @@ import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Entity;
 import dev.sitrep.model.analysis.Mention;
 import dev.sitrep.model.analysis.Quantity;
+import dev.sitrep.model.analysis.TimeExpression;
 import dev.sitrep.report.Digest.Voice;
 import java.util.Comparator;
 import java.util.Optional;
@@ -20,22 +21,31 @@ import java.util.TreeSet;
  * @param voice the article as a voice
  * @param quantity the quantity
  * @param sentence its sentence
+ * @param clause its part of the sentence
  * @param key unit and what is counted: quantities of two keys are never compared
  * @param actions what became of the counted: killed, injured, arrested
  * @param context the other words of its clause
- * @param around the words of its sentence
- * @param places the places its sentence names
+ * @param around the words of its sentence and of the headline
+ * @param setting the places its sentence names and the days its clause names
  */
 record Measured(
     Analysis analysis,
     Voice voice,
     Quantity quantity,
     Evidence sentence,
+    Span clause,
     String key,
     SortedSet<String> actions,
     SortedSet<String> context,
     SortedSet<String> around,
-    SortedSet<String> places) {
+    Setting setting) {
+
+  /**
+   * Where and when, as far as the text says.
+   *
+   * @param toll whether persons came to harm or were counted safe
+   */
+  record Setting(SortedSet<String> places, SortedSet<String> days, boolean toll) {}
 
   /** By time, those without last; then as the report numbers them and as they stand. */
   static final Comparator<Measured> ORDER =
@@ -54,26 +64,31 @@ record Measured(
     Span clause = Clause.around(analysis, sentence, quantity.span());
     var nouns = new Nouns(analysis.language());
     SortedSet<String> actions = nouns.actions(analysis, clause);
-    if (actions.isEmpty()) {
-      actions = nouns.actions(analysis, sentence);
-    }
     Optional<String> key = nouns.key(quantity, actions);
     if (key.isEmpty()) {
       return Optional.empty();
     }
-    String full =
-        nouns.isIncrement(analysis, clause, quantity.span()) ? key.get() + " more" : key.get();
+    boolean increment = nouns.isIncrement(analysis, clause, quantity.span());
+    boolean part = nouns.isPart(analysis, clause, quantity.span());
+    String full = key.get() + (increment ? " more" : "") + (part ? " part" : "");
+    SortedSet<String> around = words(analysis, sentence, quantity);
+    analysis
+        .article()
+        .title()
+        .ifPresent(title -> around.addAll(words(analysis, title.span(), quantity)));
     return Optional.of(
         new Measured(
             analysis,
             voice,
             quantity,
             Evidence.of(analysis.article(), sentence),
+            clause,
             full,
             actions,
             words(analysis, clause, quantity),
-            words(analysis, sentence, quantity),
-            places(analysis, sentence)));
+            around,
+            new Setting(
+                places(analysis, sentence), days(analysis, clause), nouns.isToll(actions))));
   }
 
   /** The number with its unit. */
@@ -83,8 +98,12 @@ record Measured(
 
   /** What is counted or measured, in words of the text. */
   Evidence matter() {
-    Span matter = quantity.matter();
-    return matter == null ? number() : Evidence.of(analysis.article(), matter);
+    return Evidence.of(analysis.article(), Label.of(this));
+  }
+
+  /** Whether it is about a part of the whole, or about what came on top. */
+  boolean isPartial() {
+    return key.endsWith(" more") || key.endsWith(" part");
   }
 
   /** How many words of the two contexts are the same. */
@@ -101,6 +120,16 @@ record Measured(
       words.remove(Terms.stem(counted));
     }
     return words;
+  }
+
+  private static SortedSet<String> days(Analysis analysis, Span clause) {
+    SortedSet<String> days = new TreeSet<>();
+    for (TimeExpression time : analysis.times()) {
+      if (clause.contains(time.span()) && time.from().equals(time.until())) {
+        days.add(time.from().toString());
+      }
+    }
+    return days;
   }
 
   private static SortedSet<String> places(Analysis analysis, Span sentence) {

@@ -6,6 +6,7 @@ import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Quantity;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.TreeSet;
 
 /**
  * Which nouns count the same thing, and what may become of it: the lists {@code same-counted},
- * {@code figure-actions} and {@code figure-increments} of a language.
+ * {@code figure-actions}, {@code figure-increments} and {@code figure-parts} of a language.
  *
  * <p>In the first two a line is a set of words that mean one thing, the first naming it.
  */
@@ -24,16 +25,25 @@ final class Nouns {
 
   private static final String PERSON = "person";
 
+  /** Characters before a number in which the word before it stands. */
+  private static final int NEAR = 30;
+
   private final Map<String, String> counted;
   private final Map<String, String> actions;
   private final Set<String> increments;
   private final Set<String> durations;
+  private final Set<String> ofPersons;
+  private final Set<String> parts;
 
   Nouns(String language) {
     counted = sets(language, "same-counted");
     actions = sets(language, "figure-actions");
     increments = Lexicon.words(language, "figure-increments");
-    durations = Lexicon.words(language, "duration-nouns");
+    durations = new HashSet<>(Lexicon.words(language, "duration-nouns"));
+    // the reader of figures names units as in English, whatever the language
+    durations.addAll(Lexicon.words("en", "duration-nouns"));
+    ofPersons = Lexicon.words(language, "figure-actions-of-persons");
+    parts = Lexicon.words(language, "figure-parts");
   }
 
   /** What is counted, in what unit; empty if nothing in particular, or a stretch of time. */
@@ -41,12 +51,18 @@ final class Nouns {
     String noun = quantity.counted();
     String unit = quantity.unit() == null ? "" : quantity.unit();
     String same = noun == null ? "" : counted.getOrDefault(noun, noun);
-    if (!actions.isEmpty() && unit.isEmpty() && (same.isEmpty() || isOfPersons(same))) {
+    boolean toll = isToll(actions);
+    if (toll && unit.isEmpty() && (same.isEmpty() || isOfPersons(same))) {
       same = PERSON;
     }
     boolean empty = same.isEmpty() && unit.isEmpty();
     boolean duration = durations.contains(same) || durations.contains(unit);
     return empty || duration ? Optional.empty() : Optional.of(unit + '|' + same);
+  }
+
+  /** Whether {@code actions} befall persons. */
+  boolean isToll(Set<String> actions) {
+    return actions.stream().anyMatch(ofPersons::contains);
   }
 
   /** What became of the counted in {@code span}. */
@@ -74,6 +90,17 @@ final class Nouns {
         || (!behindWords.isEmpty() && increments.contains(behindWords.get(0)))
         || words(number.of(text)).stream()
             .anyMatch(word -> increments.contains(word) && !word.equals("more"));
+  }
+
+  /**
+   * Whether {@code number} is a part of a whole, or an earlier state: "including 12", "from 12".
+   */
+  boolean isPart(Analysis analysis, Span clause, Span number) {
+    String text = analysis.article().text();
+    List<String> before = words(text.substring(Math.max(0, number.start() - NEAR), number.start()));
+    List<String> behind = words(text.substring(number.end(), clause.end()));
+    boolean ofThem = behind.size() > 1 && parts.contains(behind.get(0) + '-' + behind.get(1));
+    return ofThem || (!before.isEmpty() && parts.contains(before.get(before.size() - 1)));
   }
 
   private boolean isOfPersons(String noun) {

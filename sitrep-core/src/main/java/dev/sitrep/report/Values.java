@@ -31,7 +31,8 @@ final class Values {
     return switch (loose.modifier()) {
       case EXACT -> isWithin(value, low, high) && low.compareTo(high) != 0;
       case ABOUT -> isWithin(value, low.subtract(about), high.add(about));
-      case MORE_THAN, AT_LEAST -> isWithin(value, low, high.add(wide));
+      case MORE_THAN -> isWithin(value, low, high.add(wide));
+      case AT_LEAST -> isWithin(value, low, high.add(high.abs()));
       case LESS_THAN, AT_MOST -> isWithin(value, low.subtract(wide), high);
     };
   }

@@ -1,0 +1,127 @@
+package dev.sitrep.report;
+
+import dev.sitrep.model.analysis.Quantity;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.SortedSet;
+
+/**
+ * Whether two quantities of one key are about one matter.
+ *
+ * <p>Equal values need less to tell it than different ones: to put two different numbers into one
+ * row says that they contradict, or that one replaced the other. Where that is not plain they stay
+ * apart.
+ */
+final class SameMatter {
+
+  /** Estimates of one thing differ less than this, times. */
+  private static final BigDecimal CONFLICTING = BigDecimal.valueOf(2);
+
+  /** A count of people grows or falls less than this from one article to the next, times. */
+  private static final BigDecimal GROWING = BigDecimal.valueOf(4);
+
+  /** From here on a number with two digits that count is hardly the same by chance. */
+  private static final BigDecimal TELLING = BigDecimal.valueOf(100);
+
+  /** Reports that far apart are hardly of one count. */
+  private static final Duration ONE_EVENT = Duration.ofDays(4);
+
+  private SameMatter() {}
+
+  /** Whether {@code one} and the later {@code other} belong in one row. */
+  static boolean areOne(Measured one, Measured other) {
+    if (!one.actions().equals(other.actions())
+        || areApart(one.setting().places(), other.setting().places())) {
+      return false;
+    }
+    if (Values.agree(one.quantity(), other.quantity())) {
+      return agreesWith(one, other);
+    }
+    boolean partial = one.isPartial() || other.isPartial();
+    return !partial && differsFrom(one, other);
+  }
+
+  private static boolean agreesWith(Measured one, Measured other) {
+    boolean sameStory = one.voice().story() == other.voice().story();
+    int around = Measured.shared(one.around(), other.around());
+    int shared = Measured.shared(one.context(), other.context());
+    boolean same = one.context().equals(other.context()) && shared > 0;
+    if (same || one.setting().toll() && sameStory) {
+      return true;
+    }
+    if (!Values.areEqual(one.quantity(), other.quantity())) {
+      return sameStory && shared >= 2 && around >= 3;
+    }
+    if (isCompound(one) && isCompound(other)) {
+      return true;
+    }
+    if (one.setting().toll() || isTelling(one.quantity())) {
+      return around >= 2 || sameStory && around >= 1;
+    }
+    return shared >= 2 && around >= 3 && shared * 2 >= fewer(one, other);
+  }
+
+  private static boolean differsFrom(Measured one, Measured other) {
+    if (areApart(one.setting().days(), other.setting().days())) {
+      return false;
+    }
+    boolean sameStory = one.voice().story() == other.voice().story();
+    boolean sameOrigin = one.voice().origin().equals(other.voice().origin());
+    int around = Measured.shared(one.around(), other.around());
+    if (one.setting().toll() && follows(one, other)) {
+      return around >= 3 && isWithin(one.quantity(), other.quantity(), GROWING);
+    }
+    if (sameOrigin && !follows(one, other)
+        || !sameStory
+        || !isWithin(one.quantity(), other.quantity(), CONFLICTING)) {
+      return false;
+    }
+    int shared = Measured.shared(one.context(), other.context());
+    return one.setting().toll() ? around >= 3 : shared >= 3 && shared * 2 >= fewer(one, other);
+  }
+
+  /** Whether {@code other} came out after {@code one}, and soon. */
+  private static boolean follows(Measured one, Measured other) {
+    Instant before = one.voice().time();
+    Instant after = other.voice().time();
+    return before != null
+        && after != null
+        && after.isAfter(before)
+        && Duration.between(before, after).compareTo(ONE_EVENT) <= 0;
+  }
+
+  private static boolean isWithin(Quantity one, Quantity other, BigDecimal times) {
+    BigDecimal most = one.high().max(other.high());
+    BigDecimal least = one.low().min(other.low());
+    return least.signum() > 0 && most.compareTo(least.multiply(times)) <= 0;
+  }
+
+  /** '2,300', '3.4': a number that two texts hardly share by chance. */
+  private static boolean isTelling(Quantity quantity) {
+    BigDecimal plain = quantity.high().stripTrailingZeros();
+    boolean two = plain.precision() >= 2;
+    return two && (plain.scale() > 0 || quantity.high().compareTo(TELLING) >= 0);
+  }
+
+  /** '30-nation': a lasting property of a thing. */
+  private static boolean isCompound(Measured measured) {
+    String number = measured.number().text();
+    int dash = number.indexOf('-');
+    boolean tens = measured.quantity().low().compareTo(BigDecimal.TEN) >= 0;
+    return tens
+        && dash > 0
+        && dash < number.length() - 1
+        && Character.isDigit(number.charAt(dash - 1))
+        && Character.isLetter(number.charAt(dash + 1));
+  }
+
+  private static int fewer(Measured one, Measured other) {
+    return Math.min(one.context().size(), other.context().size());
+  }
+
+  private static boolean areApart(SortedSet<String> one, SortedSet<String> other) {
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+  }
+}
