@@ -47,8 +47,18 @@ final class Matter {
         return false;
       }
     }
-    int from = Math.max(0, all.size() - COMPARED);
+    int from = isStaleBeside(measured) ? all.size() - 1 : Math.max(0, all.size() - COMPARED);
     return all.subList(from, all.size()).stream().anyMatch(own -> SameMatter.areOne(own, measured));
+  }
+
+  /** Whether another story told more than a day before: an old value there is of the past. */
+  private boolean isStaleBeside(Measured measured) {
+    Instant last = latest().voice().time();
+    Instant time = measured.voice().time();
+    return latest().voice().story() != measured.voice().story()
+        && last != null
+        && time != null
+        && time.isAfter(last.plus(LAG));
   }
 
   /** Whether the value of {@code measured} is given. */
@@ -146,7 +156,8 @@ final class Matter {
       List<Measured> before = values.get(i - 1);
       List<Measured> after = values.get(i);
       int step = high(after).compareTo(high(before));
-      boolean turns = step == 0 || (way != 0 && step != way);
+      boolean fell = step < 0 && after.get(0).setting().toll() && !after.get(0).setting().falls();
+      boolean turns = fell || step == 0 || (way != 0 && step != way);
       if (turns || !isLater(after, before)) {
         return false;
       }

@@ -25,7 +25,8 @@ import java.util.TreeSet;
  * @param key unit and what is counted: quantities of two keys are never compared
  * @param actions what became of the counted: killed, injured, arrested
  * @param context the other words of its clause
- * @param around the words of its sentence and of the headline
+ * @param told the words of its sentence, but for those of the action
+ * @param around the same with the words of the headline and of the article's first sentences
  * @param setting the places its sentence names and the days its clause names
  */
 record Measured(
@@ -37,6 +38,7 @@ record Measured(
     String key,
     SortedSet<String> actions,
     SortedSet<String> context,
+    SortedSet<String> told,
     SortedSet<String> around,
     Setting setting) {
 
@@ -44,8 +46,12 @@ record Measured(
    * Where and when, as far as the text says.
    *
    * @param toll whether persons came to harm or were counted safe
+   * @param falls whether the count of them may fall with time
    */
-  record Setting(SortedSet<String> places, SortedSet<String> days, boolean toll) {}
+  record Setting(SortedSet<String> places, SortedSet<String> days, boolean toll, boolean falls) {}
+
+  /** So many sentences, the headline among them, say what an article is about. */
+  private static final int LEAD = 3;
 
   /** By time, those without last; then as the report numbers them and as they stand. */
   static final Comparator<Measured> ORDER =
@@ -71,11 +77,13 @@ record Measured(
     boolean increment = nouns.isIncrement(analysis, clause, quantity.span());
     boolean part = nouns.isPart(analysis, clause, quantity.span());
     String full = key.get() + (increment ? " more" : "") + (part ? " part" : "");
-    SortedSet<String> around = words(analysis, sentence, quantity);
-    analysis
-        .article()
-        .title()
-        .ifPresent(title -> around.addAll(words(analysis, title.span(), quantity)));
+    SortedSet<String> told = words(analysis, sentence, quantity);
+    told.removeIf(nouns::isActionStem);
+    SortedSet<String> around = new TreeSet<>(told);
+    for (int i = 0; i < Math.min(LEAD, analysis.sentences().size()); i++) {
+      around.addAll(words(analysis, analysis.sentences().get(i).span(), quantity));
+    }
+    around.removeIf(nouns::isActionStem);
     return Optional.of(
         new Measured(
             analysis,
@@ -86,9 +94,13 @@ record Measured(
             full,
             actions,
             words(analysis, clause, quantity),
+            told,
             around,
             new Setting(
-                places(analysis, sentence), days(analysis, clause), nouns.isToll(actions))));
+                places(analysis, sentence),
+                days(analysis, clause),
+                nouns.isToll(actions),
+                nouns.mayFall(actions))));
   }
 
   /** The number with its unit. */

@@ -1,5 +1,6 @@
 package dev.sitrep.report;
 
+import dev.sitrep.faithful.Terms;
 import dev.sitrep.language.Lexicon;
 import dev.sitrep.model.Span;
 import dev.sitrep.model.analysis.Analysis;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which nouns count the same thing, and what may become of it: the lists {@code same-counted},
@@ -34,6 +36,8 @@ final class Nouns {
   private final Set<String> durations;
   private final Set<String> ofPersons;
   private final Set<String> parts;
+  private final Set<String> falling;
+  private final Set<String> stems;
 
   Nouns(String language) {
     counted = sets(language, "same-counted");
@@ -43,6 +47,8 @@ final class Nouns {
     // the reader of figures names units as in English, whatever the language
     durations.addAll(Lexicon.words("en", "duration-nouns"));
     ofPersons = Lexicon.words(language, "figure-actions-of-persons");
+    falling = Lexicon.words(language, "figure-actions-that-fall");
+    stems = actions.keySet().stream().map(Terms::stem).collect(Collectors.toUnmodifiableSet());
     parts = Lexicon.words(language, "figure-parts");
   }
 
@@ -63,6 +69,16 @@ final class Nouns {
   /** Whether {@code actions} befall persons. */
   boolean isToll(Set<String> actions) {
     return actions.stream().anyMatch(ofPersons::contains);
+  }
+
+  /** Whether fewer may be counted of {@code actions} as time goes on. */
+  boolean mayFall(Set<String> actions) {
+    return falling.containsAll(actions);
+  }
+
+  /** Whether {@code stem} is of a word for an action. */
+  boolean isActionStem(String stem) {
+    return stems.contains(stem);
   }
 
   /** What became of the counted in {@code span}. */

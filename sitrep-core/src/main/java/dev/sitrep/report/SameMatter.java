@@ -25,6 +25,12 @@ final class SameMatter {
   /** From here on a number with two digits that count is hardly the same by chance. */
   private static final BigDecimal TELLING = BigDecimal.valueOf(100);
 
+  /** A sentence of so few words says little by itself. */
+  private static final int BRIEF = 5;
+
+  private static final int ABOUT_ONE = 3;
+  private static final int TOLD_ALIKE = 2;
+
   /** Reports that far apart are hardly of one count. */
   private static final Duration ONE_EVENT = Duration.ofDays(4);
 
@@ -45,41 +51,55 @@ final class SameMatter {
 
   private static boolean agreesWith(Measured one, Measured other) {
     boolean sameStory = one.voice().story() == other.voice().story();
-    int around = Measured.shared(one.around(), other.around());
     int shared = Measured.shared(one.context(), other.context());
     boolean same = one.context().equals(other.context()) && shared > 0;
     if (same || one.setting().toll() && sameStory) {
       return true;
     }
+    int told = Measured.shared(one.told(), other.told());
     if (!Values.areEqual(one.quantity(), other.quantity())) {
-      return sameStory && shared >= 2 && around >= 3;
+      return sameStory && shared >= 2 && told >= 3;
     }
     if (isCompound(one) && isCompound(other)) {
       return true;
     }
     if (one.setting().toll() || isTelling(one.quantity())) {
-      return around >= 2 || sameStory && around >= 1;
+      return told >= 1 && sameStory || tellOfOne(one, other);
     }
-    return shared >= 2 && around >= 3 && shared * 2 >= fewer(one, other);
+    return shared >= 2 && told >= 3 && shared * 2 >= fewer(one, other);
+  }
+
+  /**
+   * Whether the sentences, or where one of them is short the beginnings of the articles, have
+   * enough words in common to be about one event.
+   */
+  private static boolean tellOfOne(Measured one, Measured other) {
+    boolean brief = Math.min(one.told().size(), other.told().size()) <= BRIEF;
+    return brief
+        ? Measured.shared(one.around(), other.around()) >= ABOUT_ONE
+        : Measured.shared(one.told(), other.told()) >= TOLD_ALIKE;
   }
 
   private static boolean differsFrom(Measured one, Measured other) {
     if (areApart(one.setting().days(), other.setting().days())) {
       return false;
     }
+    boolean grows = other.quantity().high().compareTo(one.quantity().high()) >= 0;
+    boolean later = follows(one, other);
+    if (one.setting().toll() && later && (grows || one.setting().falls())) {
+      return isWithin(one.quantity(), other.quantity(), GROWING) && tellOfOne(one, other);
+    }
     boolean sameStory = one.voice().story() == other.voice().story();
     boolean sameOrigin = one.voice().origin().equals(other.voice().origin());
-    int around = Measured.shared(one.around(), other.around());
-    if (one.setting().toll() && follows(one, other)) {
-      return around >= 3 && isWithin(one.quantity(), other.quantity(), GROWING);
-    }
-    if (sameOrigin && !follows(one, other)
-        || !sameStory
+    if (!sameStory
+        || sameOrigin && !later
         || !isWithin(one.quantity(), other.quantity(), CONFLICTING)) {
       return false;
     }
     int shared = Measured.shared(one.context(), other.context());
-    return one.setting().toll() ? around >= 3 : shared >= 3 && shared * 2 >= fewer(one, other);
+    return one.setting().toll()
+        ? tellOfOne(one, other)
+        : shared >= 3 && shared * 2 >= fewer(one, other);
   }
 
   /** Whether {@code other} came out after {@code one}, and soon. */
