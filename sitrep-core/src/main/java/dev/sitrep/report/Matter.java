@@ -47,8 +47,20 @@ final class Matter {
         return false;
       }
     }
+    if (breaksTheWay(measured)) {
+      return false;
+    }
     int from = isStaleBeside(measured) ? all.size() - 1 : Math.max(0, all.size() - COMPARED);
     return all.subList(from, all.size()).stream().anyMatch(own -> SameMatter.areOne(own, measured));
+  }
+
+  /** Whether a value of another story goes back behind one already reached: of another event. */
+  private boolean breaksTheWay(Measured measured) {
+    boolean elsewhere = latest().voice().story() != measured.voice().story();
+    BigDecimal reached = latest().quantity().high();
+    int step = measured.quantity().high().compareTo(reached);
+    boolean back = measured.setting().falls() ? step > 0 : step < 0;
+    return elsewhere && measured.setting().toll() && back && !gives(measured);
   }
 
   /** Whether another story told more than a day before: an old value there is of the past. */

@@ -3,6 +3,7 @@ package dev.sitrep.report;
 import dev.sitrep.faithful.Terms;
 import dev.sitrep.model.Evidence;
 import dev.sitrep.model.Span;
+import dev.sitrep.model.Timestamp;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Entity;
 import dev.sitrep.model.analysis.Mention;
@@ -53,6 +54,9 @@ record Measured(
   /** So many sentences, the headline among them, say what an article is about. */
   private static final int LEAD = 3;
 
+  /** Days after which a count is of another event. */
+  private static final int PAST = 45;
+
   /** By time, those without last; then as the report numbers them and as they stand. */
   static final Comparator<Measured> ORDER =
       Comparator.comparing(
@@ -75,7 +79,8 @@ record Measured(
       return Optional.empty();
     }
     boolean increment = nouns.isIncrement(analysis, clause, quantity.span());
-    boolean part = nouns.isPart(analysis, clause, quantity.span());
+    boolean past = !actions.isEmpty() && isOfThePast(analysis, sentence);
+    boolean part = past || nouns.isPart(analysis, clause, quantity.span());
     String full = key.get() + (increment ? " more" : "") + (part ? " part" : "");
     SortedSet<String> told = words(analysis, sentence, quantity);
     told.removeIf(nouns::isActionStem);
@@ -132,6 +137,15 @@ record Measured(
       words.remove(Terms.stem(counted));
     }
     return words;
+  }
+
+  /** Whether the sentence dates what it tells long before the article. */
+  private static boolean isOfThePast(Analysis analysis, Span sentence) {
+    Timestamp published = analysis.article().metadata().published();
+    return published != null
+        && analysis.times().stream()
+            .filter(it -> sentence.contains(it.span()))
+            .anyMatch(it -> it.until().isBefore(published.at().toLocalDate().minusDays(PAST)));
   }
 
   private static SortedSet<String> days(Analysis analysis, Span clause) {

@@ -75,8 +75,11 @@ final class SameMatter {
    */
   private static boolean tellOfOne(Measured one, Measured other) {
     boolean brief = Math.min(one.told().size(), other.told().size()) <= BRIEF;
+    boolean same = Values.areEqual(one.quantity(), other.quantity());
+    boolean sameStory = one.voice().story() == other.voice().story();
     return brief
-        ? Measured.shared(one.around(), other.around()) >= ABOUT_ONE
+        ? Measured.shared(one.around(), other.around())
+            >= (same || sameStory ? ABOUT_ONE : ABOUT_ONE + 1)
         : Measured.shared(one.told(), other.told()) >= TOLD_ALIKE;
   }
 

@@ -218,6 +218,41 @@ class ReporterTest {
   }
 
   @Test
+  void aCountThatGrowsFromStoryToStoryIsOneFigure() {
+    Story first = story(counting("a", "12", "12").at("2031-05-01T08:00:00Z"));
+    Story second = Told.story("t", counting("b", "19", "19").at("2031-05-02T08:00:00Z").read());
+
+    List<Figure> figures = report(first, second).figures();
+
+    assertThat(figures).hasSize(1);
+    assertThat(figures.get(0).agreement()).isEqualTo(Agreement.UPDATED);
+  }
+
+  @Test
+  void aSmallerTollOfAnotherStoryIsOfAnotherEvent() {
+    Story first = story(counting("a", "19", "19").at("2031-05-01T08:00:00Z"));
+    Story second = Told.story("t", counting("b", "12", "12").at("2031-05-02T08:00:00Z").read());
+
+    assertThat(report(first, second).figures()).hasSize(2);
+  }
+
+  @Test
+  void numbersFarApartAreNotOneMatter() {
+    Written few = counting("a", "12", "12").at("2031-05-01T08:00:00Z");
+    Written much = counting("b", "300", "300").at("2031-05-01T09:00:00Z");
+
+    assertThat(report(story(few, much)).figures())
+        .extracting(Figure::agreement)
+        .doesNotContain(Agreement.CONFLICT, Agreement.UPDATED);
+  }
+
+  @Test
+  void aFigureIsNamedByWordsThatTell() {
+    assertThat(report(story(counting("a", "12", "12"))).figures().get(0).matter().text())
+        .isEqualTo("The storm killed 12 people in Osmund");
+  }
+
+  @Test
   void datedSentencesMakeTheTimelineInTheOrderOfTheirDays() {
     Story story =
         story(
