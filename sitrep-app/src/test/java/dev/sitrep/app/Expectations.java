@@ -72,6 +72,10 @@ final class Expectations {
   static Expectations read(Path file) throws IOException {
     JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(file));
     assertThat(KEYS).as("the keys that tests read").containsAll(root.propertyNames());
+    assertThat(KEYS)
+        .as("the keys of what is not yet reached")
+        .containsAll(
+            root.get("not_yet").values().stream().map(it -> it.get("key").asString()).toList());
     return new Expectations(file.getFileName().toString(), root);
   }
 
