@@ -1,6 +1,7 @@
 package dev.sitrep.app;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** What a report is called that was given no name. */
 final class SituationName {
@@ -18,6 +19,11 @@ final class SituationName {
     }
     String words = name.toString().replaceAll("(\\.[A-Za-z0-9]{1,5}){1,2}$", "");
     String spaced = Printable.line(words.replaceAll("[-_.\\s]+", " ")).strip();
-    return spaced.isEmpty() ? "Report" : spaced;
+    return spaced.isEmpty() ? "Report" : capital(spaced);
+  }
+
+  private static String capital(String words) {
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 }

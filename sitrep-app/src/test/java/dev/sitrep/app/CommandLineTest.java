@@ -48,7 +48,7 @@ class CommandLineTest {
         .contains(out.resolve("report.html").toString())
         .contains(out.resolve("report.md").toString())
         .contains(out.resolve("report.json").toString());
-    assertThat(out.resolve("report.md")).content().contains("ferry off tolm");
+    assertThat(out.resolve("report.md")).content().contains("Ferry off tolm");
   }
 
   @Test

@@ -31,6 +31,7 @@ record Chart(List<Point> points, List<String> breaks, String asOf, String descri
   private static final double WIDTH = 86;
   private static final double NARROW_LABEL = 18;
   private static final double WIDE_LABEL = 8;
+  private static final double NARROW_COUNT = 4;
 
   /**
    * A date on which something happened.
@@ -38,7 +39,7 @@ record Chart(List<Point> points, List<String> breaks, String asOf, String descri
    * @param x its place
    * @param width of a period, "0%" for a day
    * @param height of its stem in pixels
-   * @param count how much happened
+   * @param count how much happened, where that is not once; null where another stands too close
    * @param confirmed whether several origins report at least one of it
    * @param label the date, null where another stands too close
    * @param year the year, where it differs from the label before
@@ -48,11 +49,16 @@ record Chart(List<Point> points, List<String> breaks, String asOf, String descri
       String x,
       String width,
       int height,
-      int count,
+      @Nullable Integer count,
       boolean confirmed,
       @Nullable String label,
       @Nullable String year,
-      boolean wideOnly) {}
+      boolean wideOnly) {
+
+    private Point uncounted() {
+      return new Point(x, width, height, null, confirmed, label, year, wideOnly);
+    }
+  }
 
   /** The drawing of {@code events}, at least one, for a report made on {@code today}. */
   static Chart of(List<TimelineEvent> events, LocalDate today) {
@@ -69,7 +75,8 @@ record Chart(List<Point> points, List<String> breaks, String asOf, String descri
     for (int i = 0; i < groups.size(); i++) {
       LocalDate until = last(groups.get(i));
       double width = places[days.indexOf(until)] - x[i];
-      points.add(point(groups.get(i), new double[] {x[i], width}, room[i], year));
+      var point = point(groups.get(i), new double[] {x[i], width}, room[i], year);
+      points.add(isCrowded(i, x) ? point.uncounted() : point);
     }
     List<String> breaks = new ArrayList<>();
     for (int i = 1; i < days.size(); i++) {
@@ -132,6 +139,12 @@ record Chart(List<Point> points, List<String> breaks, String asOf, String descri
     return room;
   }
 
+  /** Whether the numbers of two dates would read as one. */
+  private static boolean isCrowded(int i, double[] x) {
+    return (i > 0 && x[i] - x[i - 1] < NARROW_COUNT)
+        || (i + 1 < x.length && x[i + 1] - x[i] < NARROW_COUNT);
+  }
+
   private static boolean isFree(int i, int pass, double[] x, int[] room) {
     double distance = pass == 2 ? NARROW_LABEL : WIDE_LABEL;
     for (int other = 0; other < x.length; other++) {
@@ -155,7 +168,7 @@ record Chart(List<Point> points, List<String> breaks, String asOf, String descri
         percent(place[0]),
         percent(place[1]),
         14 + 9 * Math.min(group.size(), 7),
-        group.size(),
+        group.size() > 1 ? group.size() : null,
         group.stream().anyMatch(event -> event.statement().origins() > 1),
         room > 0 ? Words.shortDate(day, precision) : null,
         isNews && precision != Precision.YEAR ? Integer.toString(day.getYear()) : null,

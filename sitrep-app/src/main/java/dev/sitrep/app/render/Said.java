@@ -17,6 +17,7 @@ import java.util.Map;
  * @param open whether that is no one's name
  * @param why why nobody can be named; empty where somebody is, or sources differ
  * @param versions who says it was whom: one where all agree
+ * @param attributed those in which other words than the quoted ones tell who speaks
  * @param others further wordings, each once
  */
 record Said(
@@ -25,6 +26,7 @@ record Said(
     boolean open,
     String why,
     List<Version> versions,
+    List<Saying> attributed,
     List<Saying> others) {
 
   /**
@@ -50,6 +52,7 @@ record Said(
         conflict || unknown,
         why,
         conflict ? bySpeaker(entry) : List.of(new Version(Words.speaker(entry), entry.sayings())),
+        entry.sayings().stream().filter(saying -> saying.attribution() != null).toList(),
         others(entry));
   }
 

@@ -23,6 +23,9 @@ final class View {
   /** How many of the places that support a sentence are linked; the others are counted. */
   private static final int SUPPORT = 3;
 
+  /** How many quotes and figures a reader sees before he asks for more. */
+  private static final int UNFOLDED = 12;
+
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final Report report;
@@ -65,6 +68,17 @@ final class View {
   /** The entries of a list that the page shows. */
   <T> List<T> shown(List<T> all) {
     return all.subList(0, Math.min(all.size(), settings.rows()));
+  }
+
+  /** The entries of a list that are shown unfolded: those of most weight, which come first. */
+  <T> List<T> first(List<T> all) {
+    return all.subList(0, Math.min(shown(all).size(), UNFOLDED));
+  }
+
+  /** The entries of a list that are shown folded away. */
+  <T> List<T> rest(List<T> all) {
+    List<T> shown = shown(all);
+    return shown.subList(first(all).size(), shown.size());
   }
 
   /** The articles the table of sources shows. */

@@ -22,7 +22,7 @@ final class ChartTest {
         .isEqualTo(
             "4 dated happenings on 2 dates, from October 2030 to 3 May 2031; most on 3 May 2031"
                 + " (3).");
-    assertThat(chart.points()).extracting(Point::count).containsExactly(1, 3);
+    assertThat(chart.points()).extracting(Point::count).containsExactly(null, 3);
     assertThat(chart.points()).extracting(Point::label).containsExactly("Oct", "3 May");
     assertThat(chart.points()).extracting(Point::year).containsExactly("2030", "2031");
     assertThat(chart.breaks()).hasSize(1);
@@ -53,6 +53,7 @@ final class ChartTest {
             .filter(it -> it.label() != null && !it.wideOnly())
             .map(ChartTest::place)
             .toList();
+    assertThat(points).as("numbers that would touch").extracting(Point::count).containsOnlyNulls();
     assertThat(labels).hasSizeBetween(3, 6);
     for (int i = 1; i < labels.size(); i++) {
       assertThat(labels.get(i) - labels.get(i - 1)).isGreaterThanOrEqualTo(17.9);
