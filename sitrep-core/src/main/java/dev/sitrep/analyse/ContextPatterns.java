@@ -131,7 +131,7 @@ final class ContextPatterns {
       while (low > start && tokens.sentence(low - 1) == tokens.sentence(i)) {
         low--;
       }
-      Phrase subject = cues.isParticiple(i) ? subjects.main(low, i) : subjects.before(i, low);
+      Phrase subject = subjects.ofVerb(i, low, from);
       if (subject != null) {
         return new Attribution(Pattern.EARLIER_CUE, subject, tokens.span(i, i));
       }

@@ -5,6 +5,7 @@ import dev.sitrep.model.analysis.Entity;
 import dev.sitrep.model.analysis.Entity.Kind;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** An entity while its mentions are still being gathered. */
@@ -27,7 +28,8 @@ final class Draft {
   /** Takes in what another mention shows. */
   void add(String form, Name mention) {
     int length = form.split(" ").length;
-    if (length > words) {
+    boolean softer = length == words && isAllCapitals(name) && !isAllCapitals(form);
+    if (length > words || softer) {
       name = form;
       words = length;
     }
@@ -37,8 +39,23 @@ final class Draft {
     roles.addAll(mention.roles());
   }
 
+  /** The fullest form; that of a person who is only named in capitals, in a label, is set small. */
   String name() {
-    return name;
+    return words > 1 && kind == Kind.PERSON && isAllCapitals(name) ? setSmall(name) : name;
+  }
+
+  private static boolean isAllCapitals(String form) {
+    return form.equals(form.toUpperCase(Locale.ROOT));
+  }
+
+  private static String setSmall(String form) {
+    var small = new StringBuilder(form);
+    for (int i = 1; i < form.length(); i++) {
+      if (Character.isLetter(form.charAt(i - 1))) {
+        small.setCharAt(i, Character.toLowerCase(form.charAt(i)));
+      }
+    }
+    return small.toString();
   }
 
   Kind kind() {
@@ -52,7 +69,7 @@ final class Draft {
   /** Whether a role of this entity has all of {@code words}, in lower case. */
   boolean plays(List<String> words) {
     for (String role : roles) {
-      List<String> own = List.of(role.toLowerCase(java.util.Locale.ROOT).split("[ -]+"));
+      List<String> own = List.of(role.toLowerCase(Locale.ROOT).split("[ -]+"));
       if (own.containsAll(words)) {
         return true;
       }
@@ -61,6 +78,6 @@ final class Draft {
   }
 
   Entity entity() {
-    return new Entity(name, kind, List.copyOf(roles));
+    return new Entity(name(), kind, List.copyOf(roles));
   }
 }

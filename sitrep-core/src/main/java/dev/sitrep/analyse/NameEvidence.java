@@ -189,18 +189,30 @@ final class NameEvidence {
   }
 
   private Kind kindByContext(int from, int to) {
+    String before = from > 0 ? tokens.lower(from - 1) : "";
     String after = to + 1 < tokens.size() ? tokens.lower(to + 1) : "";
-    if (after.equals("who")
+    if (after.equals("who") && !before.equals("from")
         || after.equals(",") && to + 2 < tokens.size() && tokens.lower(to + 2).equals("who")) {
+      return Kind.PERSON;
+    }
+    if (to > from && hasAge(to)) {
       return Kind.PERSON;
     }
     boolean middleInitial = to - from == 2 && tokens.word(from + 1).length() <= 2;
     if (middleInitial && !tokens.is(from + 1, "of")) {
       return Kind.PERSON;
     }
-    String before = from > 0 ? tokens.lower(from - 1) : "";
     boolean located = before.equals("in") || before.equals("near") || before.equals("outside");
     return located && from == to ? Kind.PLACE : Kind.OTHER;
+  }
+
+  /** 'Ida Vale, 26,'. */
+  private boolean hasAge(int to) {
+    if (to + 3 >= tokens.size() || !tokens.is(to + 1, ",") || !tokens.is(to + 3, ",")) {
+      return false;
+    }
+    String age = tokens.word(to + 2);
+    return age.length() <= 2 && age.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The gender that the title before {@code from} or the given name shows. */

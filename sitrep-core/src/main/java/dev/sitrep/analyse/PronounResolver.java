@@ -60,7 +60,8 @@ final class PronounResolver {
         return new Speaker.Named(named.name(), named.span(), named.confidence() * confidence);
       }
       if (found != null) {
-        return found instanceof Speaker.Described && gaps == Gaps.LIKELY
+        boolean doubtful = gaps == Gaps.LIKELY || isNamedEarlier(low, wanted);
+        return found instanceof Speaker.Described && doubtful
             ? new Speaker.Unknown(
                 "what stands before '"
                     + tokens.word(phrase.head())
@@ -71,6 +72,12 @@ final class PronounResolver {
     }
     return new Speaker.Unknown(
         "the text does not show whom '" + tokens.word(phrase.head()) + "' means");
+  }
+
+  /** Whether the paragraph names somebody before {@code low} whom the pronoun may mean as well. */
+  private boolean isNamedEarlier(int low, Wanted wanted) {
+    int line = tokens.at(tokens.text().lastIndexOf('\n', tokens.start(low)) + 1);
+    return line < low && !candidates(line, low, wanted).isEmpty();
   }
 
   /** Whom the pronoun means if the sentence from {@code low} to {@code high} tells; else null. */
@@ -114,7 +121,7 @@ final class PronounResolver {
     }
     boolean describes =
         draft == null
-            && vocabulary.has(WordList.TITLES, tokens.lower(subject.head()))
+            && isPersonNoun(subject.head())
             && !subjects.phrases().isPronoun(subject.head());
     return describes
         ? new Speaker.Described(
@@ -122,6 +129,11 @@ final class PronounResolver {
             tokens.span(pronoun.from(), pronoun.to()),
             BY_ONLY_CANDIDATE)
         : null;
+  }
+
+  private boolean isPersonNoun(int i) {
+    return vocabulary.has(WordList.TITLES, tokens.lower(i))
+        || vocabulary.has(WordList.PERSON_NOUNS, tokens.lower(i));
   }
 
   private static boolean fits(Draft draft, Wanted wanted) {

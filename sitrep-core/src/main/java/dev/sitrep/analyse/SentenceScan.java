@@ -20,7 +20,7 @@ final class SentenceScan {
   SentenceScan(Vocabulary vocabulary, String text, Span range) {
     this.text = text;
     this.end = range.end();
-    this.start = skipSpace(range.start());
+    this.start = new Opening(vocabulary, text, end).behind(skipSpace(range.start()));
     this.boundary = new Boundary(vocabulary, text, end);
     this.listing = Listing.at(text, start, end);
   }

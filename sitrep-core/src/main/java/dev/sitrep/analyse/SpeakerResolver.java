@@ -1,5 +1,6 @@
 package dev.sitrep.analyse;
 
+import dev.sitrep.model.analysis.Entity.Kind;
 import dev.sitrep.model.analysis.Speaker;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,8 @@ final class SpeakerResolver {
     if (named != null) {
       return new Speaker.Named(named.name(), tokens.span(phrase.from(), phrase.to()), confidence);
     }
-    Draft player = player(phrase);
+    Draft apposed = apposed(phrase);
+    Draft player = apposed != null ? apposed : player(phrase);
     if (player != null) {
       cast.mention(phrase, player);
       return new Speaker.Named(
@@ -64,6 +66,19 @@ final class SpeakerResolver {
     }
     boolean people = vocabulary.has(WordList.DEMONYMS, tokens.word(phrase.head()));
     return people ? null : cast.at(phrase.head());
+  }
+
+  /** 'the mayor, Ida Vale,': the name behind the role. */
+  private @Nullable Draft apposed(Phrase phrase) {
+    int first = phrase.to() + 2;
+    boolean role = vocabulary.has(WordList.TITLES, tokens.lower(phrase.head()));
+    if (!role || first >= tokens.size() || !tokens.is(phrase.to() + 1, ",")) {
+      return null;
+    }
+    Name name = cast.nameAt(first);
+    boolean full = name != null && name.from() == first && name.to() > first;
+    Draft draft = full ? cast.at(first) : null;
+    return draft != null && draft.kind() == Kind.PERSON ? draft : null;
   }
 
   private @Nullable Draft player(Phrase phrase) {

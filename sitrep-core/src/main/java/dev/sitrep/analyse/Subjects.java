@@ -140,13 +140,42 @@ final class Subjects {
     return fallback;
   }
 
+  /** The subject of {@code cue}, on the side where its clause has it; none outside the range. */
+  @Nullable Phrase ofVerb(int cue, int low, int high) {
+    if (cues.isParticiple(cue)) {
+      return main(low, cue);
+    }
+    boolean inverted = cue > low && tokens.is(cue - 1, ",");
+    Phrase behind = inverted ? after(cue, high) : null;
+    boolean named = behind != null && tokens.isCapital(behind.from());
+    return named ? behind : before(cue, low);
+  }
+
   /** The subject that stands behind the verb: '..., said Ida Vale'. */
   @Nullable Phrase after(int cue, int high) {
     int i = cue + 1;
     while (i < high && isAdverb(i)) {
       i++;
     }
+    i = behindDay(i, high);
     return checked(phrases.startingAt(i, high));
+  }
+
+  /** 'dijo este martes la alcaldesa': the day stands between the verb and its subject. */
+  private int behindDay(int from, int high) {
+    boolean pointed = from + 1 < high && vocabulary.has(WordList.DETERMINERS, tokens.lower(from));
+    int day = pointed ? from + 1 : from;
+    if (day + 1 >= high || !vocabulary.has(WordList.NAME_STOPPERS, tokens.lower(day))) {
+      return from;
+    }
+    boolean function =
+        vocabulary.has(WordList.DETERMINERS, tokens.lower(day))
+            || vocabulary.has(WordList.PRONOUNS, tokens.lower(day))
+            || vocabulary.has(WordList.PREPOSITIONS, tokens.lower(day))
+            || vocabulary.has(WordList.CONJUNCTIONS, tokens.lower(day));
+    boolean opens =
+        tokens.isCapital(day + 1) || vocabulary.has(WordList.DETERMINERS, tokens.lower(day + 1));
+    return function || !opens || tokens.isQuoted(day) ? from : day + 1;
   }
 
   /** The subject of the whole clause that begins at {@code low} and holds {@code verb}. */

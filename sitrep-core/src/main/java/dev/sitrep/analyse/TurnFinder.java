@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the turns of a transcript by their labels: a name or role, perhaps with an outlet in
  * brackets, and a colon at the beginning of a sentence.
  *
- * <p>A turn reaches to the next label or the end of its block. Where a label stands inside a line,
- * its answer may follow without a label: there a question ends the turn.
+ * <p>A turn reaches to the next label or the end of its block. Where a label stands inside a line
+ * or is a journalist's, the answer may follow without a label: there a question ends the turn.
  */
 final class TurnFinder {
 
@@ -33,7 +33,13 @@ final class TurnFinder {
   }
 
   /** A label with the sentence it opens and its colon. */
-  private record Label(int sentence, Phrase phrase, int colon) {}
+  private record Label(int sentence, Phrase phrase, int colon) {
+
+    /** 'Ida Vale (Harrow Herald):' is the label of somebody who asks. */
+    boolean namesOutlet(Tokens tokens) {
+      return tokens.is(phrase.to() + 1, "(");
+    }
+  }
 
   /** The turns in order. */
   List<Turn> turns() {
@@ -109,11 +115,12 @@ final class TurnFinder {
     int block = sentences.get(label.sentence()).block();
     boolean opensBlock =
         label.sentence() == 0 || sentences.get(label.sentence() - 1).block() != block;
+    boolean open = !opensBlock || label.namesOutlet(tokens);
     int last = label.sentence();
     boolean asked = isQuestion(last);
     while (last + 1 < next && sentences.get(last + 1).block() == block) {
       boolean question = isQuestion(last + 1);
-      if (!opensBlock && asked && !question) {
+      if (open && asked && !question) {
         break;
       }
       asked = question;

@@ -19,6 +19,7 @@ final class Vocabulary {
   private final Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
   private final Set<String> places;
   private final List<List<String>> sourcePhrases;
+  private final List<String> openingTags;
   private final boolean ordinalStop;
   private final boolean capitalNouns;
 
@@ -31,6 +32,7 @@ final class Vocabulary {
         Lexicon.lines(language, "source-phrases").stream()
             .map(line -> List.of(line.split(" +")))
             .toList();
+    openingTags = Opening.longestFirst(Lexicon.lines(language, "opening-tags"));
     capitalNouns = Lexicon.lines("any", "capital-nouns").contains(language);
     ordinalStop = Lexicon.lines("any", "ordinal-stop").contains(language);
   }
@@ -73,6 +75,11 @@ final class Vocabulary {
   /** Phrases that stand before the name of a source, as words in lower case. */
   List<List<String>> sourcePhrases() {
     return sourcePhrases;
+  }
+
+  /** Tags that stand before a headline or a first sentence: 'BREAKING'. */
+  List<String> openingTags() {
+    return openingTags;
   }
 
   /** Whether every noun has a capital, so that one alone shows no name. */

@@ -41,7 +41,9 @@ enum WordList {
   ORGANISATIONS("organisation-tails"),
   PLACE_WORDS("place-words"),
   PARTICLES("particles"),
-  DEMONYMS("demonyms");
+  DEMONYMS("demonyms"),
+  /** Nouns that mean a person who is not named. */
+  PERSON_NOUNS("person-nouns");
 
   private final String resource;
 

@@ -189,6 +189,43 @@ class AnalyserTest {
     assertThat(analysis.quotes().get(0).speaker()).isInstanceOf(Speaker.Unknown.class);
   }
 
+  @Test
+  void aJournalistsTurnEndsWithTheQuestionEvenInABlockOfItsOwn() {
+    assertThat(turns("Tom Reed (Coast Radio): Why did it hold? Our answer is simple. Did you ask?"))
+        .containsExactly("Why did it hold? -> Tom Reed");
+  }
+
+  @Test
+  void aPronounMeansThePersonWithoutANameWhoOpensTheSentenceBefore() {
+    assertThat(said("A young man from Harrow met the crew. “It is not dead,” he said."))
+        .containsExactly("It is not dead, -> A young man");
+    assertThat(said("Dee Larkin, 26, was more forgiving. “I have no shoes,” she said."))
+        .containsExactly("I have no shoes, -> Dee Larkin");
+  }
+
+  @Test
+  void aPronounNamesNobodyWhereASpokesmanStandsBetweenItAndAName() {
+    assertThat(
+            said(
+                "Mr Cole has been on leave. A spokesman for the board confirmed that a letter"
+                    + " came. “I signed it,” he said."))
+        .containsExactly("I signed it, -> speaker unknown");
+  }
+
+  @Test
+  void theNameBehindARoleIsTheSpeaker() {
+    assertThat(said("“We will see,” said the mayor, Ida Vale."))
+        .containsExactly("We will see, -> Ida Vale");
+    assertThat(said("es", "«La presa aguantó bien», dijo este martes la alcaldesa, Ida Vale."))
+        .containsExactly("La presa aguantó bien -> Ida Vale");
+  }
+
+  @Test
+  void theSentenceBeforeMayNameTheSpeakerBehindItsVerb() {
+    assertThat(said("Let every tap run for a while, said Dr Ida Vale. “It will look brown.”"))
+        .containsExactly("It will look brown. -> Ida Vale");
+  }
+
   private static List<String> said(String text) {
     return said("en", text);
   }

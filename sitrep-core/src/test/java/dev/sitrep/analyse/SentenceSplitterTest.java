@@ -90,6 +90,45 @@ class SentenceSplitterTest {
     assertThat(split("zh", "大坝没有垮。人们离开了。")).containsExactly("大坝没有垮。", "人们离开了。");
   }
 
+  @Test
+  void aDatelineIsNoPartOfTheSentenceBehindIt() {
+    for (String dateline :
+        List.of(
+            "HARROW, Marland, April 2 (NWA) - ",
+            "HARROW, April 2 -- ",
+            "UPPER HARROW (NWA) — ",
+            "HARROW—",
+            "Harrow (NWA) – ",
+            "Harrow, April 2 – ",
+            "Harrow, 2 de abril (NWA).- ",
+            "HARROW, 2 avril (NWA) - ")) {
+      assertThat(english(dateline + "The river fell.")).containsExactly("The river fell.");
+    }
+  }
+
+  @Test
+  void whatOnlyLooksLikeADatelineStays() {
+    for (String text :
+        List.of(
+            "Vale, 57 – The former mayor – left.",
+            "On Monday, April 2 - The day after - it fell.",
+            "Ida Vale - The mayor of Harrow - left.",
+            "NWA - The agency - left.",
+            "HARROW - and all of the coast - is dry.")) {
+      assertThat(english(text)).containsExactly(text);
+    }
+  }
+
+  @Test
+  void aTagBeforeTheFirstSentenceIsLeftOut() {
+    assertThat(english("UPDATE 3 - The river fell.")).containsExactly("The river fell.");
+    assertThat(english("BREAKING: HARROW (NWA) - The river fell."))
+        .containsExactly("The river fell.");
+    assertThat(split("es", "ÚLTIMA HORA: La presa resistió."))
+        .containsExactly("La presa resistió.");
+    assertThat(english("Live music came back.")).containsExactly("Live music came back.");
+  }
+
   private static List<String> english(String text) {
     return split("en", text);
   }
