@@ -3,6 +3,7 @@ package dev.sitrep;
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
+import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Reason;
 import dev.sitrep.model.Timestamp;
 import dev.sitrep.model.report.LeftOut;
@@ -15,9 +16,9 @@ import java.util.Locale;
 /**
  * Parts the articles a report is about from those it is not about.
  *
- * <p>An article counts unless it is published after the time of the report, or has none of the
- * situation's terms as whole words, in whatever case, in its title or text. One whose time is not
- * known counts.
+ * <p>An article counts unless it is paid for or made up, is published after the time of the report,
+ * or has none of the situation's terms as whole words, in whatever case, in its title or text. One
+ * whose time is not known counts.
  */
 final class Selection {
 
@@ -49,7 +50,12 @@ final class Selection {
 
   private void select(Article article) {
     Timestamp published = article.metadata().published();
-    if (published != null && published.at().toInstant().isAfter(asOf)) {
+    Metadata.Kind kind = article.metadata().kind();
+    if (kind == Metadata.Kind.SPONSORED || kind == Metadata.Kind.SATIRE) {
+      String outlet = article.metadata().outlet();
+      Reason reason = kind == Metadata.Kind.SATIRE ? Reason.SATIRE : Reason.SPONSORED;
+      leaveOut(article, reason, outlet == null ? "" : "published by " + outlet);
+    } else if (published != null && published.at().toInstant().isAfter(asOf)) {
       leaveOut(article, Reason.AFTER_AS_OF, "published " + published.day());
     } else if (!isOnTopic(article)) {
       leaveOut(article, Reason.OFF_TOPIC, "none of: " + String.join(", ", terms));

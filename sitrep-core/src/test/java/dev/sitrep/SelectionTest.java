@@ -41,7 +41,8 @@ class SelectionTest {
   void whatIsPublishedOnTheDayOfTheReportOrAtAnUnknownTimeCounts() {
     Timestamp day = Timestamp.of(LocalDate.of(2026, 3, 2));
 
-    Selection selection = select(List.of(), article("Flood", day), article("Dam", null));
+    Selection selection =
+        select(List.of(), article("Flood", day), article("Dam", (Timestamp) null));
 
     assertThat(selection.articles()).hasSize(2);
     assertThat(selection.leftOut()).isEmpty();
@@ -52,9 +53,9 @@ class SelectionTest {
     Selection selection =
         select(
             List.of("DAM", "river orla"),
-            article("The dam holds", null),
-            article("Damage is slight", null),
-            article("On the River Orla", null));
+            article("The dam holds", (Timestamp) null),
+            article("Damage is slight", (Timestamp) null),
+            article("On the River Orla", (Timestamp) null));
 
     assertThat(selection.articles())
         .extracting(Article::text)
@@ -65,17 +66,43 @@ class SelectionTest {
             org.assertj.core.groups.Tuple.tuple(Reason.OFF_TOPIC, "none of: dam, river orla"));
   }
 
+  @Test
+  void whatIsPaidForOrMadeUpIsLeftOutWithThatReason() {
+    Selection selection =
+        select(
+            List.of(),
+            article("Keep dry", Metadata.Kind.SPONSORED),
+            article("Ha", Metadata.Kind.SATIRE));
+
+    assertThat(selection.articles()).isEmpty();
+    assertThat(selection.leftOut())
+        .containsExactly(
+            new LeftOut("Keep dry", "Keep dry.html", Reason.SPONSORED, "published by Osmund Bell"),
+            new LeftOut("Ha", "Ha.html", Reason.SATIRE, "published by Osmund Bell"));
+  }
+
   private static Selection select(List<String> terms, Extraction... extractions) {
     return new Selection(new Situation("Flood", terms), NOON, List.of(extractions));
   }
 
   private static Extraction article(String title, @Nullable Timestamp published) {
+    return article(title, Metadata.UNKNOWN.withPublished(published));
+  }
+
+  private static Extraction article(String title, Metadata.Kind kind) {
+    return article(
+        title,
+        new Metadata(
+            null, "Osmund Bell", List.of(), null, null, null, null, kind, false, List.of()));
+  }
+
+  private static Extraction article(String title, Metadata metadata) {
     Page page = new Page(title + ".html", null, null, null, new byte[0]);
     Article article =
         Article.of(
             title,
             List.of(new Line(Kind.TITLE, title)),
-            Metadata.UNKNOWN.withPublished(published),
+            metadata,
             new Provenance(page.origin(), null, page.sha256()));
     return new Extracted(page, article, List.of());
   }

@@ -95,7 +95,9 @@ class PropertiesTest {
   @MethodSource("examples")
   void noStatementIsCutOutOfAQuotation(Path example) {
     for (Statement statement : sentences(report(read(example)))) {
-      String text = statement.text();
+      // „German marks“ close with the mark that opens in English.
+      String text = statement.text().replaceAll("„([^„“”]*)“", "$1");
+      assertThat(text).doesNotContain("„");
       assertThat(count(text, '“')).as(text).isEqualTo(count(text, '”'));
       assertThat(count(text, '"') % 2).as(text).isZero();
     }

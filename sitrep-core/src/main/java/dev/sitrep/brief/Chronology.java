@@ -10,7 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The order of passages: by the day told, then as the articles came out, then as they stand. */
+/**
+ * The order of passages: the one that tells most first, as news is told; the others by the day they
+ * tell, then as the articles came out, then as they stand.
+ */
 final class Chronology {
 
   private static final Comparator<List<Line>> ORDER =
@@ -21,9 +24,12 @@ final class Chronology {
 
   private Chronology() {}
 
+  /** {@code passages}, given with the best first, in the order they are shown in. */
   static List<List<Line>> sorted(List<List<Line>> passages) {
     List<List<Line>> sorted = new ArrayList<>(passages);
-    sorted.sort(ORDER);
+    if (sorted.size() > 2) {
+      sorted.subList(1, sorted.size()).sort(ORDER);
+    }
     return sorted;
   }
 

@@ -33,7 +33,7 @@ final class Headlines {
   /**
    * A headline that may be chosen.
    *
-   * @param tier 0 for a plain headline; the higher, the less it states
+   * @param tier 0 for a plain headline; the higher, the less it states, and the louder
    */
   private record Title(Analysis analysis, Span span, int tier, double centrality) {}
 
@@ -61,13 +61,13 @@ final class Headlines {
   private int tier(Analysis analysis, Block block) {
     Article article = analysis.article();
     String text = article.textOf(block);
-    int tier = analysis.language().equals(material.language()) ? 0 : 1;
-    tier += text.endsWith("?") || text.endsWith("...") || text.endsWith("…") ? 2 : 0;
+    int tier = analysis.language().equals(material.language()) ? 0 : 2;
+    tier += new Tone(analysis.language()).loudness(text, article.metadata().outlet());
     Metadata.Kind kind = article.metadata().kind();
     return tier
         + switch (kind) {
-          case NEWS, PRESS_RELEASE, TRANSCRIPT -> 0;
-          case LIVE_BLOG -> 1;
+          case NEWS, PRESS_RELEASE -> 0;
+          case LIVE_BLOG, TRANSCRIPT -> 1;
           case OPINION, SPONSORED, SATIRE -> 4;
         };
   }

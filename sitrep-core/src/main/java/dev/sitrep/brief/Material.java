@@ -3,7 +3,7 @@ package dev.sitrep.brief;
 import dev.sitrep.faithful.Faithfulness;
 import dev.sitrep.faithful.StoryIndex;
 import dev.sitrep.faithful.StoryIndex.Line;
-import dev.sitrep.model.Span;
+import dev.sitrep.model.Block;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Sentence;
 import dev.sitrep.model.report.Story;
@@ -22,6 +22,9 @@ import java.util.TreeMap;
  */
 record Material(
     List<Analysis> originals, StoryIndex index, List<Faithfulness> rules, String language) {
+
+  /** Who did what, where and when takes so many words. */
+  private static final int LEAD = 8;
 
   static Material of(Story story) {
     List<Analysis> originals = story.originals();
@@ -49,8 +52,24 @@ record Material(
 
   /** How many words {@code line} has. */
   static int words(Line line) {
-    Span span = line.span();
-    return span.of(line.analysis().article().text()).split("\\s+").length;
+    return words(line.text());
+  }
+
+  /**
+   * Whether {@code line} opens the text of its article, at such length that it says what happened.
+   */
+  static boolean opensArticle(Line line) {
+    return words(line) >= LEAD
+        && line.block() == Block.Kind.PARAGRAPH
+        && line.analysis().article().blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+            .findFirst()
+            .filter(block -> block.span().start() == line.span().start())
+            .isPresent();
+  }
+
+  private static int words(String text) {
+    return text.split("\\s+").length;
   }
 
   private static String mostCommonLanguage(List<Analysis> originals) {

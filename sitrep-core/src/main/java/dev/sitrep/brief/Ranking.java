@@ -26,6 +26,9 @@ final class Ranking {
   private static final double SUPPORT_WEIGHT = 0.1;
   private static final int SUPPORT_COUNTED = 4;
 
+  /** A teaser tells less than the sentence it is made of. */
+  private static final double TEASER = 0.8;
+
   /** Sentences longer than this are hard to read. */
   private static final int LONG = 45;
 
@@ -93,6 +96,7 @@ final class Ranking {
     double liking = Material.words(line) > LONG ? 0.3 : 1;
     liking *= analysis.language().equals(material.language()) ? 1 : 0.5;
     liking *= line.block() == Block.Kind.TURN ? 0.5 : 1;
+    liking *= line.block() == Block.Kind.DEK ? TEASER : 1;
     Metadata.Kind kind = analysis.article().metadata().kind();
     return kind == Metadata.Kind.NEWS ? liking : liking * 0.7;
   }

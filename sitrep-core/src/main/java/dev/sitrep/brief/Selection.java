@@ -2,6 +2,7 @@ package dev.sitrep.brief;
 
 import dev.sitrep.brief.Headlines.Headline;
 import dev.sitrep.brief.Ranking.Ranked;
+import dev.sitrep.faithful.StoryIndex;
 import dev.sitrep.faithful.StoryIndex.Line;
 import dev.sitrep.faithful.Terms;
 import dev.sitrep.model.Reason;
@@ -26,6 +27,12 @@ final class Selection {
 
   private static final double REPEATS_HEADLINE = 0.7;
 
+  /** A sentence of which so much, by weight, stands in what is shown already brings nothing new. */
+  private static final double KNOWN = 0.75;
+
+  /** What a sentence must have beside the headline's words, or it says the headline again. */
+  private static final int MORE_THAN_HEADLINE = 2;
+
   /** Below this share of the best score a sentence is beside the point. */
   private static final double BESIDE_THE_POINT = 0.2;
 
@@ -46,6 +53,13 @@ final class Selection {
 
   /** Chooses from {@code ranked}, the best first. */
   void choose(List<Ranked> ranked) {
+    // What stands under a headline is the sentence that was written for it.
+    ranked.stream()
+        .map(Ranked::line)
+        .filter(
+            line -> line.evidence().revision().equals(headline.statement().evidence().revision()))
+        .filter(Material::opensArticle)
+        .forEach(this::consider);
     double best = ranked.isEmpty() ? 0 : ranked.get(0).score();
     for (Ranked candidate : ranked) {
       boolean few = sentences() < FEWEST;
@@ -121,9 +135,35 @@ final class Selection {
   private boolean repeats(Line line) {
     Terms terms = line.terms();
     return terms.all().isEmpty()
-        || material.index().cosine(terms, headline.terms()) > REPEATS_HEADLINE
+        || repeatsHeadline(terms)
+        || isKnown(terms)
         || passages.stream()
             .flatMap(List::stream)
             .anyMatch(shown -> material.index().cosine(terms, shown.terms()) > REPEATS);
+  }
+
+  /** The first sentence of a brief may say the headline in full. */
+  private boolean repeatsHeadline(Terms terms) {
+    int more = terms.all().size() - terms.shared(headline.terms());
+    boolean fuller = passages.isEmpty() && more >= MORE_THAN_HEADLINE;
+    return !fuller && material.index().cosine(terms, headline.terms()) > REPEATS_HEADLINE;
+  }
+
+  private boolean isKnown(Terms terms) {
+    StoryIndex index = material.index();
+    double all = 0;
+    double known = 0;
+    for (String term : terms.all()) {
+      double weight = index.weight(term);
+      all += weight;
+      known += isShown(term) ? weight : 0;
+    }
+    return known > KNOWN * all;
+  }
+
+  private boolean isShown(String term) {
+    return passages.stream()
+        .flatMap(List::stream)
+        .anyMatch(line -> line.terms().all().contains(term));
   }
 }

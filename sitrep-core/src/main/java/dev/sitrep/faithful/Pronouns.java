@@ -23,6 +23,7 @@ final class Pronouns {
   private final Set<String> third;
   private final Set<String> articles;
   private final Set<String> prepositions;
+  private final Set<String> subordinators;
 
   Pronouns(Analysis analysis) {
     this.analysis = analysis;
@@ -30,6 +31,7 @@ final class Pronouns {
     first = Lexicon.words(language, "first-person");
     third = Lexicon.words(language, "third-person");
     articles = Lexicon.words(language, "articles");
+    subordinators = Lexicon.words(language, "subordinators");
     prepositions = Lexicon.words(language, "prepositions");
   }
 
@@ -107,8 +109,13 @@ final class Pronouns {
     return before >= 0 && prepositions.contains(words.get(before).lower());
   }
 
+  /** "In his speech, Ms Ito", "Raising her hand, Ms Ito"; not "What ended his term was". */
+  private boolean mayPointForward(String first) {
+    return prepositions.contains(first) || subordinators.contains(first) || first.endsWith("ing");
+  }
+
   private boolean namedBehind(List<Word> words, int pronoun) {
-    if (pronoun >= FORWARD) {
+    if (pronoun >= FORWARD || !mayPointForward(words.get(0).lower())) {
       return false;
     }
     int end = Math.min(words.size(), pronoun + 2 * FORWARD);

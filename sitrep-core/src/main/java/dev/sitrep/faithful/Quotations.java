@@ -36,8 +36,7 @@ final class Quotations {
   boolean haveSpeaker(Span sentence) {
     return analysis.quotes().stream()
         .filter(quote -> quote.content().overlaps(sentence))
-        .map(quote -> spanOf(quote.speaker()))
-        .anyMatch(speaker -> speaker != null && sentence.contains(speaker));
+        .anyMatch(quote -> isIn(sentence, spanOf(quote.speaker())));
   }
 
   /** The words of {@code sentence} outside quotation marks. */
@@ -46,6 +45,23 @@ final class Quotations {
     List<Word> outside = new ArrayList<>(words);
     outside.removeIf(word -> quoted.stream().anyMatch(span -> span.contains(word.start())));
     return outside;
+  }
+
+  /** Of {@code words}, those that are not what somebody named in {@code sentence} says. */
+  List<Word> wordsOfReporter(List<Word> words, Span sentence) {
+    List<Span> reported =
+        analysis.quotes().stream()
+            .filter(quote -> quote.content().overlaps(sentence))
+            .filter(quote -> isIn(sentence, spanOf(quote.speaker())))
+            .map(Quote::content)
+            .toList();
+    List<Word> own = new ArrayList<>(words);
+    own.removeIf(word -> reported.stream().anyMatch(span -> span.contains(word.start())));
+    return own;
+  }
+
+  private static boolean isIn(Span sentence, @Nullable Span speaker) {
+    return speaker != null && sentence.contains(speaker);
   }
 
   private static boolean counts(Quote quote, Span sentence) {

@@ -1,5 +1,6 @@
 package dev.sitrep.faithful;
 
+import dev.sitrep.language.Lexicon;
 import dev.sitrep.model.Block;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Span;
@@ -22,25 +23,35 @@ final class Rules {
 
   private final Analysis analysis;
   private final Openers openers;
+  private final Definites definites;
   private final Pronouns pronouns;
   private final Quotations quotations;
+  private final Set<String> subordinators;
   private final Set<Integer> speech;
 
   Rules(Analysis analysis) {
     this.analysis = analysis;
     this.openers = new Openers(analysis.language());
+    this.definites = new Definites(analysis.language());
     this.pronouns = new Pronouns(analysis);
     this.quotations = new Quotations(analysis);
+    this.subordinators = Lexicon.words(analysis.language(), "subordinators");
     this.speech = speech();
   }
 
   Verdict verdict(Sentence sentence) {
     Block.Kind block = kindOf(sentence.block());
+    boolean turn = block == Block.Kind.TURN || isTranscript();
     if (!Shape.states(analysis.article().metadata().kind()) || !Shape.states(block)) {
       return Verdict.UNFIT;
     }
-    List<Word> words = Faithfulness.words(analysis, sentence.span());
-    Optional<Verdict> byShape = Shape.verdict(analysis.textOf(sentence), words, block);
+    String text = analysis.article().text();
+    Span stated = Turns.answer(text, Dateline.behind(text, sentence.span()), turn);
+    List<Word> words = Faithfulness.words(analysis, stated);
+    Optional<Verdict> byShape = Shape.verdict(stated.of(text), words);
+    if (turn && Turns.isFragment(words, stated.of(text), subordinators)) {
+      return Verdict.UNFIT;
+    }
     return byShape.orElseGet(() -> byWords(sentence, words));
   }
 
@@ -53,12 +64,19 @@ final class Rules {
     if (spoken && !quotations.haveSpeaker(sentence.span())) {
       return Verdict.SPEAKERLESS;
     }
+    // "We heard them tell us that": the reporter's own, though he reports what they said.
+    if (pronouns.anyOfFirstPerson(quotations.wordsOfReporter(outside, sentence.span()))
+        && kindOf(sentence.block()) != Block.Kind.TURN
+        && !isTranscript()) {
+      return Verdict.SPEAKERLESS;
+    }
     if (!openers.known()) {
       return isLead(sentence) ? Verdict.FREE : Verdict.UNFIT;
     }
     boolean leans =
         openers.lean(lower(words), lower(outside))
-            || pronouns.anyWithoutName(outside, sentence.span());
+            || pronouns.anyWithoutName(outside, sentence.span())
+            || (!isFirst(sentence) && definites.lean(words, analysis.article().text()));
     return leans ? Verdict.NEEDS_PREDECESSOR : Verdict.FREE;
   }
 
@@ -76,6 +94,13 @@ final class Rules {
     return atStart;
   }
 
+  /** The first sentence of a text, or of a roundup's item, introduces what it speaks of. */
+  private boolean isFirst(Sentence sentence) {
+    return Faithfulness.mayHaveGaps(analysis.article())
+        || kindOf(sentence.block()) == Block.Kind.DEK
+        || isLead(sentence);
+  }
+
   /** The blocks that are somebody's words as a whole, though no marks say so. */
   private Set<Integer> speech() {
     List<Integer> firstPerson = new ArrayList<>();
@@ -88,7 +113,7 @@ final class Rules {
       }
     }
     boolean throughout =
-        analysis.article().metadata().kind() == Metadata.Kind.TRANSCRIPT
+        isTranscript()
             || firstPerson.size() >= Math.max(SPEECH_SENTENCES, SPEECH_SHARE * sentences);
     if (throughout) {
       return allParagraphs();
@@ -111,6 +136,10 @@ final class Rules {
       }
     }
     return paragraphs;
+  }
+
+  private boolean isTranscript() {
+    return analysis.article().metadata().kind() == Metadata.Kind.TRANSCRIPT;
   }
 
   private Block.Kind kindOf(int block) {

@@ -39,7 +39,7 @@ final class Shape {
   }
 
   /** What the shape of {@code text} alone tells; empty if nothing speaks against it. */
-  static Optional<Verdict> verdict(String text, List<Word> words, Block.Kind block) {
+  static Optional<Verdict> verdict(String text, List<Word> words) {
     String bare = withoutClosingMarks(text);
     if (bare.endsWith("...") || bare.endsWith("…") || bare.endsWith("[…") || bare.endsWith("..")) {
       return Optional.of(Verdict.CUT_OFF);
@@ -49,7 +49,7 @@ final class Shape {
     }
     boolean fit =
         words.size() >= SHORTEST
-            && (ends(bare) || block == Block.Kind.DEK || !hasCase(text))
+            && (ends(bare) || !hasCase(text))
             && !bare.endsWith("?")
             && !bare.endsWith("？")
             && !bare.endsWith(":")

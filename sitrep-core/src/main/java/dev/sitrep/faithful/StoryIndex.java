@@ -58,9 +58,9 @@ public final class StoryIndex {
       int origin,
       Terms terms) {
 
-    /** Where it stands. */
+    /** Where its statement stands: without the dateline that may open it. */
     public Evidence evidence() {
-      return Evidence.of(analysis.article(), span());
+      return Evidence.of(analysis.article(), Dateline.behind(analysis.article().text(), span()));
     }
 
     /** The kind of its block. */
@@ -90,7 +90,8 @@ public final class StoryIndex {
       int origin = origins.of(analysis.article().revision());
       int position = 0;
       for (int i = 0; i < analysis.sentences().size(); i++) {
-        Terms terms = Terms.of(analysis, analysis.sentences().get(i).span());
+        Span sentence = analysis.sentences().get(i).span();
+        Terms terms = Terms.of(analysis, Dateline.behind(analysis.article().text(), sentence));
         var line = new Line(lines.size(), analysis, article, i, position, origin, terms);
         lines.add(line);
         position += line.block() == Block.Kind.TITLE ? 0 : 1;

@@ -17,6 +17,9 @@ public enum Reason {
   SUPERSEDED("earlier revision of an article that was changed"),
   COPY("copy"),
   OFF_TOPIC("not about the situation"),
+  SPONSORED("sponsored: an advertisement, no news"),
+  SATIRE("satire: invented, no news"),
+  OPINION("opinion on what no news article here reports"),
   AFTER_AS_OF("published after the time of the report"),
   BEYOND_LIMIT("beyond the limit set"),
   // lines and sentences of an article

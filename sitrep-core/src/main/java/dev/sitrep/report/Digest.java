@@ -6,18 +6,20 @@ import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.report.Brief;
 import dev.sitrep.model.report.Origin;
 import dev.sitrep.model.report.Story;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The stories in order of weight, and what is known of each article over all of them.
  *
- * @param stories the story with the most origins first
+ * @param stories the weightiest first: of most origins, the recent before the old
  * @param voices by article
  */
 record Digest(List<Told> stories, Map<Revision, Voice> voices) {
@@ -35,18 +37,66 @@ record Digest(List<Told> stories, Map<Revision, Voice> voices) {
    */
   record Voice(String origin, int number, @Nullable Instant time, int story) {}
 
-  private static final Comparator<Told> BY_WEIGHT =
-      Comparator.<Told>comparingInt(told -> -told.story().coverage().origins().size())
-          .thenComparingInt(told -> -told.story().articles().size())
-          .thenComparing(Digest::earliest, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(told -> told.story().id());
+  /** What an old story keeps of its weight. */
+  private static final double KEPT = 0.4;
 
+  /** In so many days a story loses half of the rest. */
+  private static final double HALVED = 3;
+
+  /** What e times as many articles as origins add. */
+  private static final double REPRINTS = 0.7;
+
+  private static final double SECONDS_A_DAY = 86_400;
+
+  private static Comparator<Told> byWeight(@Nullable Instant newest) {
+    return Comparator.<Told>comparingDouble(told -> -weight(told, newest))
+        .thenComparingInt(told -> -told.story().articles().size())
+        .thenComparing(Digest::earliest, Comparator.nullsLast(Comparator.naturalOrder()))
+        .thenComparing(told -> told.story().id());
+  }
+
+  /**
+   * The independent origins, and a little for how often they were reprinted; less for a story not
+   * heard of lately.
+   */
+  private static double weight(Told told, @Nullable Instant newest) {
+    int origins = told.story().coverage().origins().size();
+    double reprinted = Math.log((double) told.story().articles().size() / origins);
+    double weight = origins + REPRINTS * reprinted;
+    Instant latest = latest(told);
+    if (newest == null) {
+      return weight;
+    }
+    double days =
+        latest == null
+            ? Double.POSITIVE_INFINITY
+            : Duration.between(latest, newest).toSeconds() / SECONDS_A_DAY;
+    return weight * (KEPT + (1 - KEPT) * Math.pow(2, -days / HALVED));
+  }
+
+  private static @Nullable Instant latest(Told told) {
+    return told.story().articles().stream()
+        .map(Digest::time)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  /** The digest of {@code stories} but those that are opinion only. */
   static Digest of(List<Story> stories, List<Brief> briefs) {
     List<Told> sorted = new ArrayList<>();
     for (int i = 0; i < stories.size(); i++) {
-      sorted.add(new Told(stories.get(i), briefs.get(i)));
+      if (!Opinions.only(stories.get(i))) {
+        sorted.add(new Told(stories.get(i), briefs.get(i)));
+      }
     }
-    sorted.sort(BY_WEIGHT);
+    Instant newest =
+        sorted.stream()
+            .map(Digest::latest)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    sorted.sort(byWeight(newest));
     Map<Revision, Voice> voices = new HashMap<>();
     for (int story = 0; story < sorted.size(); story++) {
       Map<Revision, String> origins = origins(sorted.get(story).story());
@@ -76,7 +126,7 @@ record Digest(List<Told> stories, Map<Revision, Voice> voices) {
   private static @Nullable Instant earliest(Told told) {
     return told.story().articles().stream()
         .map(Digest::time)
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
         .orElse(null);
   }

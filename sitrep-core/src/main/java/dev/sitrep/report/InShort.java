@@ -11,7 +11,6 @@ import dev.sitrep.model.report.Passage;
 import dev.sitrep.model.report.Statement;
 import dev.sitrep.report.Digest.Told;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 /** The most important statements over all stories. */
 final class InShort {
 
-  private static final int MOST = 6;
+  private static final int MOST = 8;
   private static final int FEWEST = 3;
 
   /** Two statements with this share of their words in common say the same. */
@@ -30,7 +29,7 @@ final class InShort {
 
   private InShort() {}
 
-  /** At most six statements: one of each of the weightiest stories, more where they are few. */
+  /** At most eight statements: one of each of the weightiest stories, more where they are few. */
   static List<Statement> of(Digest digest) {
     var inShort = new InShort();
     for (Told told : digest.stories()) {
@@ -64,12 +63,12 @@ final class InShort {
     return fewer == 0 ? 1 : (double) one.shared(other) / fewer;
   }
 
-  /** The headline, if it states something; else the sentence that most origins give. */
+  /** The sentence the brief opens with, which says what happened; else a headline that does. */
   private static Optional<Statement> best(Told told) {
     Statement headline = told.brief().headline();
-    return states(headline, told)
-        ? Optional.of(headline)
-        : standing(told.brief()).max(Comparator.comparingInt(Statement::origins));
+    return standing(told.brief())
+        .findFirst()
+        .or(() -> states(headline, told) ? Optional.of(headline) : Optional.empty());
   }
 
   private static Stream<Statement> standing(Brief brief) {

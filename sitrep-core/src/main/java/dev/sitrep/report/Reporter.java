@@ -38,7 +38,7 @@ public final class Reporter {
   /**
    * The report.
    *
-   * @param stories the stories
+   * @param stories the stories; those of opinion pieces only are left out, with that reason
    * @param briefs their briefs, in the same order
    */
   public Report report(Frame frame, List<Story> stories, List<Brief> briefs) {
@@ -57,7 +57,7 @@ public final class Reporter {
         figures,
         new Timeline(digest).events(),
         gaps,
-        leftOut(frame, briefs),
+        leftOut(frame, Opinions.leftOut(stories), sorted),
         frame.making());
   }
 
@@ -69,9 +69,12 @@ public final class Reporter {
         .toList();
   }
 
-  private static List<LeftOut> leftOut(Frame frame, List<Brief> briefs) {
-    return Stream.concat(
-            frame.leftOut().stream(), briefs.stream().flatMap(brief -> brief.barred().stream()))
+  private static List<LeftOut> leftOut(Frame frame, List<LeftOut> opinions, List<Brief> briefs) {
+    return Stream.of(
+            frame.leftOut().stream(),
+            opinions.stream(),
+            briefs.stream().flatMap(brief -> brief.barred().stream()))
+        .flatMap(some -> some)
         .distinct()
         .sorted(BY_PLACE)
         .toList();

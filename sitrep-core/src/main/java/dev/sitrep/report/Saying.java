@@ -7,7 +7,10 @@ import dev.sitrep.model.report.LedgerEntry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +37,24 @@ record Saying(List<Utterance> utterances, LedgerEntry entry) {
     sorted.sort(Utterance.ORDER);
     sorted.add(0, utterances.get(0));
     List<Claimed> named = claimed(sorted);
-    List<String> speakers = new ArrayList<>(named.stream().map(Claimed::name).toList());
-    sorted.stream()
+    List<String> names = named.stream().map(Claimed::name).distinct().toList();
+    // Beside a name, "the minister" tells no more; the sayings keep it.
+    List<String> speakers = names.isEmpty() ? described(sorted) : names;
+    int origins = (int) sorted.stream().map(it -> it.voice().origin()).distinct().count();
+    List<LedgerEntry.Saying> sayings = sorted.stream().map(Utterance::saying).toList();
+    return new Saying(sorted, new LedgerEntry(sayings, speakers, agreement(named), origins));
+  }
+
+  /** "The board's director" and "the board’s director" once, as first written. */
+  private static List<String> described(List<Utterance> utterances) {
+    Map<String, String> byWords = new LinkedHashMap<>();
+    utterances.stream()
         .map(Utterance::speaker)
         .filter(Speaker.Described.class::isInstance)
         .map(Speaker::label)
-        .filter(label -> !speakers.contains(label))
-        .forEach(speakers::add);
-    int origins = (int) sorted.stream().map(it -> it.voice().origin()).distinct().count();
-    List<LedgerEntry.Saying> sayings = sorted.stream().map(Utterance::saying).toList();
-    return new Saying(
-        sorted,
-        new LedgerEntry(sayings, speakers.stream().distinct().toList(), agreement(named), origins));
+        .forEach(
+            label -> byWords.putIfAbsent(label.toLowerCase(Locale.ROOT).replace('’', '\''), label));
+    return List.copyOf(byWords.values());
   }
 
   private @Nullable Instant earliest() {

@@ -14,6 +14,8 @@ import dev.sitrep.model.report.Story;
 import dev.sitrep.report.Told;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BrieferTest {
 
@@ -171,19 +173,21 @@ class BrieferTest {
   }
 
   @Test
-  void sentencesComeInTheOrderOfTheDaysTheyTell() {
+  void theSentenceThatTellsMostComesFirstAndTheOthersInTheOrderOfTheDaysTheyTell() {
     Brief brief =
         brief(
             Written.article("a")
                 .title("Storm closes Osmund harbour")
+                .paragraph(CLOSED)
                 .paragraph("Engineers will look at the broken piers on 9 May.")
                 .paragraph("Fishing boats were brought to land by their crews on 4 May.")
                 .day("9 May", "2031-05-09")
                 .day("4 May", "2031-05-04")
                 .read());
 
-    assertThat(shown(brief).get(0)).startsWith("Fishing boats");
-    assertThat(shown(brief).get(1)).startsWith("Engineers");
+    assertThat(shown(brief).get(0)).isEqualTo(CLOSED);
+    assertThat(shown(brief).get(1)).startsWith("Fishing boats");
+    assertThat(shown(brief).get(2)).startsWith("Engineers");
   }
 
   @Test
@@ -208,5 +212,92 @@ class BrieferTest {
 
     assertThat(brief.headline().text()).isEqualTo("Osmund 3 4");
     assertThat(brief.passages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "STORM TERROR as port authority closed the harbour of Osmund on Monday",
+        "‘Never again’: port authority closed the harbour of Osmund because of a storm",
+        "Live: port authority closed the harbour of Osmund because of a storm",
+        "The Osmund Bell: port authority closed the harbour of Osmund because of a storm",
+        "Why the port authority closed the harbour of Osmund because of a storm",
+        "Port authority closed your harbour of Osmund because of a storm!"
+      })
+  void aPlainHeadlineIsChosenBeforeALoudOne(String loud) {
+    Brief brief =
+        brief(
+            Written.article("a").title(loud).paragraph(CLOSED).read(),
+            Written.article("b").title("Storm shuts harbour of Osmund").paragraph(CLOSED).read());
+
+    assertThat(brief.headline().text()).isEqualTo("Storm shuts harbour of Osmund");
+  }
+
+  @Test
+  void aTeaserWithoutAFullStopIsNoStatement() {
+    Brief brief =
+        brief(
+            Written.article("a")
+                .title("Ferries wait")
+                .line(Kind.DEK, "Storm closes the harbour of Osmund for two days")
+                .paragraph(CLOSED)
+                .read());
+
+    assertThat(shown(brief)).containsExactly(CLOSED);
+  }
+
+  @Test
+  void theFirstSentenceMaySayTheHeadlineInFull() {
+    Brief brief =
+        brief(
+            Written.article("a")
+                .title("Port authority closed the harbour of Osmund")
+                .paragraph(CLOSED)
+                .read());
+
+    assertThat(shown(brief)).containsExactly(CLOSED);
+  }
+
+  @Test
+  void whatIsPutTogetherFromSentencesThatAreShownBringsNothingNew() {
+    Brief brief =
+        brief(
+            Written.article("a")
+                .title("Winter on the island of Ammer")
+                .paragraph("The storm sank nine crab boats on the southern quay of Osmund.")
+                .paragraph("Divers from Ammer found two bicycles under the broken pier.")
+                .paragraph("Ferries to Holt wait for calmer weather until Friday morning.")
+                .paragraph("Osmund had a storm, crab boats, bicycles and a pier.")
+                .read());
+
+    assertThat(shown(brief)).hasSize(3).noneMatch(it -> it.contains("had a storm"));
+  }
+
+  @Test
+  void aDatelineIsNoPartOfTheStatement() {
+    Brief brief =
+        brief(
+            Written.article("a")
+                .title("Ferries wait")
+                .paragraph("OSMUND, Ester, May 4 (Merewire) — " + CLOSED)
+                .read());
+
+    assertThat(shown(brief)).containsExactly(CLOSED);
+  }
+
+  @Test
+  void underAHeadlineStandsTheSentenceWrittenForItThoughAnotherTellsMore() {
+    String opening = "Nobody may sail from the island tonight, wrote the keeper.";
+    Brief brief =
+        brief(
+            Written.article("a")
+                .title("Storm closes Osmund harbour")
+                .paragraph(opening)
+                .paragraph(CLOSED)
+                .paragraph("Crews tied the ferries of Osmund harbour down before the storm.")
+                .read());
+
+    assertThat(shown(brief).get(0)).isEqualTo(opening);
+    assertThat(shown(brief)).contains(CLOSED);
   }
 }

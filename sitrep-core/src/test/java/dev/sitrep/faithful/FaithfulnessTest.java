@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sitrep.model.Block.Kind;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Reason;
+import dev.sitrep.model.Span;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Speaker;
 import java.util.List;
@@ -62,7 +63,11 @@ class FaithfulnessTest {
         "Speaking after a meeting with the board and the crews, he said nothing.",
         "Whether this sudden loss will change anything is unknown.",
         "On the other hand, two ferries left before noon.",
-        "Yet the two ferries left the pier before noon."
+        "Yet the two ferries left the pier before noon.",
+        "The man, who is 52, was held on the southern pier.",
+        "The handout, announced by the island's council, comes out of a fund.",
+        "The old pump was broken on Monday morning already.",
+        "What finished him was a date: 3 March, the day of the letter."
       })
   void aSentenceThatLeansOnItsPredecessorBringsIt(String sentence) {
     Analysis analysis = titled().paragraph(BEFORE + " " + sentence).read();
@@ -323,5 +328,50 @@ class FaithfulnessTest {
 
     assertThat(passage(analysis, "Osmundin")).hasSize(1);
     assertThat(passage(analysis, "Kaksi")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The government said on Monday that both piers were safe.",
+        "The harbour master, Ewan Pell, was on the pier at noon.",
+        "The bridge over the Esk was closed for the night.",
+        "The storm was the worst in forty years."
+      })
+  void aThingThatIsNamedOrTheOnlyOneOfItsKindStands(String sentence) {
+    Analysis analysis = titled().paragraph(BEFORE + " " + sentence).read();
+
+    assertThat(passage(analysis, sentence)).containsExactly(sentence);
+  }
+
+  @Test
+  void theFirstSentenceOfAnArticleMayOpenWithAThingNotToldOfBefore() {
+    String sentence = "The old pump was broken on Monday morning already.";
+    Analysis analysis = titled().paragraph(sentence).read();
+
+    assertThat(passage(analysis, sentence)).containsExactly(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "IDA HOLM, director: That is quite right.",
+        "IDA HOLM, director: When two samples in a row are clean.",
+        "IDA HOLM, director: But the water in the harbour is clean."
+      })
+  void anAnswerThatNeedsItsQuestionIsNotShown(String turn) {
+    String answer = turn.substring(turn.indexOf(": ") + 2);
+    Analysis analysis = titled().line(Kind.TURN, turn).read();
+
+    assertThat(Turns.answer(turn, new Span(0, turn.length()), true).of(turn)).isEqualTo(answer);
+    assertThat(passage(analysis, answer)).isEmpty();
+  }
+
+  @Test
+  void aSentenceBehindADatelineIsHeldToTheSameRules() {
+    Analysis analysis =
+        titled().paragraph("OSMUND, Ester (Merewire) — But two ferries left before noon.").read();
+
+    assertThat(passage(analysis, "OSMUND")).isEmpty();
   }
 }

@@ -74,6 +74,22 @@ public final class Written {
     return this;
   }
 
+  public Written authors(String... names) {
+    metadata =
+        new Metadata(
+            metadata.url(),
+            metadata.outlet(),
+            List.of(names),
+            null,
+            metadata.published(),
+            null,
+            null,
+            metadata.kind(),
+            false,
+            List.of());
+    return this;
+  }
+
   public Written kind(Metadata.Kind kind) {
     metadata =
         new Metadata(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.sitrep.brief.Briefer;
 import dev.sitrep.faithful.Written;
 import dev.sitrep.model.Block.Kind;
+import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Reason;
 import dev.sitrep.model.report.Agreement;
 import dev.sitrep.model.report.Figure;
@@ -289,7 +290,7 @@ class ReporterTest {
   }
 
   @Test
-  void inShortHasTheHeadlinesOfTheWeightiestStories() {
+  void inShortSaysWhatHappenedInTheWeightiestStoriesInASentenceEach() {
     Story small = Told.story("small", article("x").paragraph("Ferries wait in the bay.").read());
     Story large =
         Told.story(
@@ -307,8 +308,8 @@ class ReporterTest {
 
     Report report = report(small, large);
 
-    assertThat(report.inShort().get(0).text())
-        .isIn("Storm closes the harbour", "Harbour shut by storm");
+    assertThat(report.inShort().get(0)).isIn(report.briefs().get(0).passages().get(0).statements());
+    assertThat(report.inShort().get(0).text()).endsWith("the harbour of Osmund on Monday.");
     assertThat(report.briefs().get(0).story()).isEqualTo("large");
     assertThat(report.articles()).extracting(it -> it.id()).containsExactly("a", "b", "x");
   }
@@ -353,5 +354,43 @@ class ReporterTest {
             story(article("a").paragraph("The storm closed the harbour of Osmund on Monday.")));
 
     assertThat(report.leftOut()).containsExactly(first, second);
+  }
+
+  @Test
+  void aStoryOfOpinionOnlyIsLeftOutWithItsAuthor() {
+    Story opinion =
+        story(
+            Written.article("o")
+                .title("Grease the gates")
+                .authors("Ida Holm")
+                .kind(Metadata.Kind.OPINION)
+                .paragraph("The harbour of Osmund deserves a better gate than it has."));
+
+    Report report =
+        report(
+            opinion,
+            story(article("a").paragraph("The storm closed the harbour of Osmund on Monday.")));
+
+    assertThat(report.briefs()).hasSize(1);
+    assertThat(report.leftOut())
+        .containsExactly(new LeftOut("Grease the gates", "o.html", Reason.OPINION, "by Ida Holm"));
+  }
+
+  @Test
+  void aRecentStoryComesBeforeAnOldOneOfAsManyOrigins() {
+    String text = "The storm closed the harbour of Osmund on Monday.";
+    Story old = Told.story("old", article("a").at("2031-05-01T08:00:00Z").paragraph(text).read());
+    Story recent =
+        Told.story("recent", article("b").at("2031-05-05T08:00:00Z").paragraph(text).read());
+
+    assertThat(report(old, recent).briefs())
+        .extracting(brief -> brief.story())
+        .containsExactly("recent", "old");
+  }
+
+  @Test
+  void aRankBeforeANameMakesNoOtherPerson() {
+    assertThat(PersonName.areSame("Supt Maren Oakes", "Maren Oakes", "en")).isTrue();
+    assertThat(PersonName.areSame("Supt Maren Oakes", "Jonas Oakes", "en")).isFalse();
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param story id of the story
  * @param headline a headline of one of its articles, or its first statement where none has one
- * @param passages what happened, in the order of events
+ * @param passages what happened: the passage that tells most, then the others in the order of
+ *     events
  * @param coverage who reports it and how independently
  * @param barred sentences that would have been shown but for a rule of faithfulness
  */
