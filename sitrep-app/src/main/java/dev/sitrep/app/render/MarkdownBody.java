@@ -54,6 +54,7 @@ final class MarkdownBody {
                     .append(" (")
                     .append(MarkdownText.of(String.join("; ", origin.reasons())))
                     .append(")\n\n"));
+    out.append(brief.passages().isEmpty() ? Words.NOTHING_MORE + "\n\n" : "");
     for (Passage passage : brief.passages()) {
       passage.statements().forEach(statement -> out.append(sentence(statement)).append('\n'));
       out.append("— ").append(byline(passage.statements().get(0).evidence())).append("\n\n");
@@ -121,7 +122,7 @@ final class MarkdownBody {
 
   private String byline(Evidence evidence) {
     Article article = sources.of(evidence);
-    return MarkdownText.of(Words.outlet(article))
+    return MarkdownText.of(Words.source(article))
         + ", "
         + Words.time(article.metadata().published());
   }

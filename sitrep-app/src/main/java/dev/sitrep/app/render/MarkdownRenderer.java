@@ -37,6 +37,7 @@ public final class MarkdownRenderer {
         sources.outlets() == 0 ? "outlets unknown" : Words.count(sources.outlets(), "outlet"));
     out.append(" · ").append(sources.allKnown() ? "" : "at most ");
     out.append(Words.count(sources.origins(), "independent origin")).append("\n\n");
+    out.append(Scope.of(report)).append("\n\n");
   }
 
   private static void unknown(StringBuilder out, Report report) {

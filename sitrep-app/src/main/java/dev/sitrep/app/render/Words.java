@@ -38,6 +38,10 @@ final class Words {
           "November",
           "December");
 
+  /** What stands in a story under whose headline no sentence may be shown. */
+  static final String NOTHING_MORE =
+      "Nothing more of it can be shown away from its article: see what was left out, and why.";
+
   private Words() {}
 
   /** "1 article", "1,204 articles". */
@@ -58,6 +62,17 @@ final class Words {
   static String outlet(Article article) {
     String outlet = article.metadata().outlet();
     return outlet == null || outlet.isBlank() ? "outlet unknown" : Plain.line(outlet);
+  }
+
+  /** The outlet, and what sort of article it is where it is no plain news: "Bell (transcript)". */
+  static String source(Article article) {
+    Metadata metadata = article.metadata();
+    if (metadata.kind() == Metadata.Kind.NEWS) {
+      return outlet(article);
+    }
+    boolean signed = metadata.kind() == Metadata.Kind.OPINION && !metadata.authors().isEmpty();
+    String author = signed ? " by " + Plain.line(String.join(", ", metadata.authors()), 200) : "";
+    return outlet(article) + " (" + constant(metadata.kind()) + author + ")";
   }
 
   /** The headline, or "no headline". */

@@ -2,6 +2,9 @@ package dev.sitrep.app.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sitrep.model.report.Brief;
+import dev.sitrep.model.report.Report;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class MarkdownRendererTest {
@@ -16,6 +19,8 @@ final class MarkdownRendererTest {
             # Ferry accident at Velmar
 
             Situation report as of 6 May 2031, 12:00 UTC · 6 articles · 5 outlets · at most 5 independent origins
+
+            Read: 2 inputs. Articles published 3 May 2031 to 5 May 2031; 1 without a time. Left out: 3 inputs and lines, each with its reason.
 
             ## In short
 
@@ -32,6 +37,29 @@ final class MarkdownRendererTest {
             "| 1 | [Ferry runs aground off Velmar](<https://courier.example/ferry?id=1&page=2>) |",
             "| 6 | Harbour to stay closed | outlet unknown | time unknown | origin unknown |\n",
             "| copy: copy of pages/agency.html | Passengers safe after ferry accident |");
+  }
+
+  @Test
+  void aStoryWithoutASentenceSaysSo() {
+    Report ferry = TestReports.ferry();
+    Brief first = ferry.briefs().get(0);
+    Report bare =
+        new Report(
+            ferry.situation(),
+            ferry.asOf(),
+            ferry.articles(),
+            ferry.inShort(),
+            List.of(
+                new Brief(first.story(), first.headline(), List.of(), first.coverage(), List.of())),
+            ferry.quotes(),
+            ferry.figures(),
+            ferry.timeline(),
+            ferry.gaps(),
+            ferry.leftOut(),
+            ferry.making());
+
+    assertThat(new MarkdownRenderer().render(bare)).contains("Nothing more of it can be shown");
+    assertThat(new HtmlRenderer().render(bare)).contains("Nothing more of it can be shown");
   }
 
   @Test

@@ -25,6 +25,13 @@ final class WordsTest {
   }
 
   @Test
+  void whatIsNoPlainNewsIsNamedBesideItsOutlet() {
+    assertThat(Words.source(TestReports.COURIER)).isEqualTo(Words.outlet(TestReports.COURIER));
+    assertThat(Words.source(TestReports.ZEITUNG))
+        .isEqualTo(Words.outlet(TestReports.ZEITUNG) + " (live blog)");
+  }
+
+  @Test
   void programsReadTheSamePrecision() {
     assertThat(Words.machineDate(DAY, Precision.WEEK)).isEqualTo("2032-W01");
     assertThat(Words.machineDate(DAY, Precision.MONTH)).isEqualTo("2031-12");
