@@ -20,7 +20,6 @@ final class BodyFinder {
    * @param declared the text the page itself gives as its article's body (schema.org articleBody)
    */
   static BitSet find(PageTable table, @Nullable String declared) {
-    NoiseRelief.apply(table);
     BitSet scored = ScoredContainer.find(table);
     List<BitSet> candidates = new ArrayList<>();
     BitSet densest = DensestRun.find(table);

@@ -10,6 +10,9 @@ final class Embeds {
   private static final Set<String> POSTS = Lexicon.words("any", "embed-classes");
   private static final Set<String> CAPTIONS = Lexicon.words("any", "caption-classes");
 
+  private static final Set<String> PICTURES = Lexicon.words("any", "picture-classes");
+  private static final int LONGEST_CAPTION = 60;
+
   private Embeds() {}
 
   /** Whether a block quotation is a post of a social network. */
@@ -20,12 +23,46 @@ final class Embeds {
   /** Whether an element's class says that it describes a picture. */
   static boolean isCaption(Element element) {
     // themes also mark whole bodies and articles ("with-caption")
-    return has(element, CAPTIONS) && element.getElementsByTag("p").size() <= 2;
+    return has(element, CAPTIONS) && element.getElementsByTag("p").size() <= 2
+        || followsPicture(element);
+  }
+
+  /** A few words beside a picture, in an element named after pictures. */
+  private static boolean followsPicture(Element element) {
+    Element parent = element.parent();
+    Element picture = element.previousElementSibling();
+    if (parent == null || picture == null || parent.childrenSize() > 4 || !isPicture(picture)) {
+      return false;
+    }
+    return (isNamedAfterPictures(element) || isNamedAfterPictures(parent))
+        && element.childrenSize() <= 4
+        && CleanText.words(element.wholeText()) <= LONGEST_CAPTION;
+  }
+
+  private static boolean isPicture(Element element) {
+    Element one = element;
+    while (one.childrenSize() == 1 && one.ownText().isEmpty() && !one.normalName().equals("img")) {
+      one = one.child(0);
+    }
+    String tag = one.normalName();
+    return tag.equals("img") || tag.equals("picture") || tag.equals("amp-img");
+  }
+
+  /** "imgwrap", "photo-box": the word runs into the next as often as not. */
+  private static boolean isNamedAfterPictures(Element element) {
+    for (String name : Markup.names(Markup.look(element))) {
+      for (String picture : PICTURES) {
+        if (name.startsWith(picture)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean has(Element element, Set<String> words) {
     String classes = element.attr("class");
-    if (classes.isEmpty()) {
+    if (classes.isEmpty() || classes.length() > Markup.LONGEST_LOOK) {
       return false;
     }
     for (String name : Markup.names(classes)) {

@@ -82,7 +82,7 @@ final class Flattener {
     flattener.children(root);
     flattener.flush();
     flattener.box.endRow = flattener.rows.size();
-    return new PageTable(List.copyOf(flattener.rows), List.copyOf(flattener.boxes));
+    return PageTable.of(List.copyOf(flattener.rows), List.copyOf(flattener.boxes));
   }
 
   private void children(Element parent) {

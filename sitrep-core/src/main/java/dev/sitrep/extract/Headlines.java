@@ -18,21 +18,20 @@ import tools.jackson.databind.JsonNode;
 record Headlines(@Nullable String title, @Nullable String dek) {
 
   /** Chooses among what the page declares and what it shows. */
-  static Headlines of(
-      Document page, Head head, @Nullable JsonNode article, @Nullable String outlet) {
+  static Headlines of(Document page, Head head, @Nullable JsonNode article, SiteNames site) {
     String dek = head.first("og:description", "description", "twitter:description");
     if (dek == null && article != null) {
       dek = JsonLd.text(article.get("description"));
     }
-    return new Headlines(title(page, head, article, outlet), dek);
+    return new Headlines(title(page, head, article, site), dek);
   }
 
   private static @Nullable String title(
-      Document page, Head head, @Nullable JsonNode article, @Nullable String outlet) {
+      Document page, Head head, @Nullable JsonNode article, SiteNames site) {
     List<String> shown = new ArrayList<>();
     for (Element h1 : page.getElementsByTag("h1")) {
       String line = CleanText.line(h1.text());
-      if (!line.isEmpty() && !Markup.isHidden(h1)) {
+      if (!line.isEmpty() && !Markup.isHidden(h1) && !site.has(line)) {
         shown.add(line);
       }
     }
@@ -45,16 +44,16 @@ record Headlines(@Nullable String title, @Nullable String dek) {
       String key = CleanText.key(h1);
       for (String one : declared) {
         if (key.length() > 8 && CleanText.key(one).startsWith(key)) {
-          return h1;
+          return site.without(h1);
         }
       }
     }
     String only = shown.size() == 1 ? shown.get(0) : "";
     if (CleanText.words(only) >= 4 && shareWords(only, declared)) {
-      return only;
+      return site.without(only);
     }
     if (!declared.isEmpty()) {
-      return withoutSite(declared.get(0), outlet);
+      return site.without(declared.get(0));
     }
     return shown.isEmpty() ? null : shown.get(0);
   }
@@ -76,23 +75,5 @@ record Headlines(@Nullable String title, @Nullable String dek) {
     if (value != null && !value.isBlank()) {
       list.add(value);
     }
-  }
-
-  /** "Headline | Outlet" without the outlet. */
-  static String withoutSite(String title, @Nullable String outlet) {
-    for (String separator :
-        new String[] {" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB "}) {
-      int at = title.lastIndexOf(separator);
-      if (at > 0) {
-        String end = title.substring(at + separator.length());
-        boolean site = outlet != null && CleanText.key(end).equals(CleanText.key(outlet));
-        boolean bar = separator.equals(" | ") || separator.equals(" :: ");
-        if (site
-            || bar && CleanText.words(end) <= 4 && CleanText.words(title.substring(0, at)) >= 4) {
-          return title.substring(0, at).strip();
-        }
-      }
-    }
-    return title;
   }
 }

@@ -51,6 +51,9 @@ final class Markup {
           "noframes",
           "datalist");
 
+  /** Real ones stay far below, even with utility classes; taking apart megabytes takes memory. */
+  static final int LONGEST_LOOK = 8192;
+
   private Markup() {}
 
   /** Whether an element's content is no text for a reader. */
@@ -80,7 +83,10 @@ final class Markup {
     }
     String classes = element.attr("class");
     // a script shows such a page when it has loaded
-    return !classes.isEmpty() && hasHiddenClass(classes) && !holdsThePage(element);
+    return !classes.isEmpty()
+        && classes.length() <= LONGEST_LOOK
+        && hasHiddenClass(classes)
+        && !holdsThePage(element);
   }
 
   private static boolean holdsThePage(Element element) {
@@ -101,11 +107,17 @@ final class Markup {
 
   /** Fills in what {@code element}'s markup says of {@code box}. */
   static void classify(Element element, Box box) {
-    String look = element.attr("class") + ' ' + element.attr("id");
+    String look = look(element);
     box.look = look;
     List<String> names = look.length() > 1 ? names(look) : List.of();
     box.containerRank = containerRank(element, names);
     box.noise = noise(element, names, box.containerRank);
+  }
+
+  /** Class and id; nothing where they are too long to mean anything. */
+  static String look(Element element) {
+    String look = element.attr("class") + ' ' + element.attr("id");
+    return look.length() > LONGEST_LOOK ? " " : look;
   }
 
   private static int containerRank(Element element, List<String> names) {

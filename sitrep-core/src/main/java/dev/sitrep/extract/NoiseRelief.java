@@ -16,7 +16,7 @@ final class NoiseRelief {
   private NoiseRelief() {}
 
   /** Clears the noise of boxes that hold most of the prose, the outer ones first. */
-  static void apply(PageTable table) {
+  static PageTable apply(PageTable table) {
     var whole = new BitSet();
     for (int i = 0; i < table.rows().size(); i++) {
       if (!isExcluded(table.rows().get(i).box())) {
@@ -29,8 +29,9 @@ final class NoiseRelief {
         box.noise = Box.Noise.NONE;
       }
     }
-    reliefForAll(table, total);
+    reliefForAll(PageTable.of(table.rows(), table.boxes()), total);
     reliefForForums(table, total);
+    return PageTable.of(table.rows(), table.boxes());
   }
 
   /** A page that has next to nothing but comments is a discussion: they are its text. */

@@ -53,7 +53,7 @@ final class PageExtraction {
 
   private Extraction read(Page page, Document document) {
     PageFacts facts = PageFacts.of(page, document);
-    PageTable table = Flattener.flatten(document);
+    PageTable table = NoiseRelief.apply(Flattener.flatten(document));
     BitSet body = BodyFinder.find(table, facts.declaredBody());
     String language = language(table, body, facts);
     Lines lines = new Lines();
@@ -61,6 +61,9 @@ final class PageExtraction {
     var teaser = Teaser.of(table, body, facts.headlines());
     lines.addHead(Kind.DEK, teaser.text());
     teaser.row().ifPresent(body::clear);
+    if (teaser.cutOff() != null) {
+      lines.drop(teaser.cutOff(), Reason.CUT_OFF);
+    }
 
     Bylines bylines = Bylines.of(facts.bylines(document), facts.outlet(), primary(language));
     List<String> names = new ArrayList<>(bylines.authors());
@@ -77,7 +80,7 @@ final class PageExtraction {
             facts.published(document, table, body),
             DateFinder.modified(facts.head(), facts.article()),
             language,
-            facts.kind(),
+            facts.kind(table, body),
             facts.paywalled(),
             lines.notes());
     PageVerdict verdict =

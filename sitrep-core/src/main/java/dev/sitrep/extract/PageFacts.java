@@ -3,6 +3,7 @@ package dev.sitrep.extract;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Timestamp;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +39,10 @@ record PageFacts(
     Head head = Head.of(document);
     JsonLd data = JsonLd.of(document);
     JsonNode article = article(data);
-    String outlet = outlet(head, data, article);
     String url = head.canonical() != null ? head.canonical() : page.url();
+    SiteNames site = SiteNames.of(document, head, outlets(head, data, article), url);
     return new PageFacts(
-        head, data, article, Headlines.of(document, head, article, outlet), outlet, url);
+        head, data, article, Headlines.of(document, head, article, site), site.first(), url);
   }
 
   private static @Nullable JsonNode article(JsonLd data) {
@@ -59,13 +60,14 @@ record PageFacts(
     return type.endsWith("Article") || ARTICLE_TYPES.contains(type);
   }
 
-  private static @Nullable String outlet(Head head, JsonLd data, @Nullable JsonNode article) {
-    String site = head.first("og:site_name");
-    if (site == null && article != null && article.has("publisher")) {
-      List<String> names = data.names(article.get("publisher"));
-      site = names.isEmpty() ? null : names.get(0);
+  private static List<String> outlets(Head head, JsonLd data, @Nullable JsonNode article) {
+    List<String> names = new ArrayList<>(head.all("og:site_name"));
+    if (article != null && article.has("publisher")) {
+      names.addAll(data.names(article.get("publisher")));
     }
-    return site != null ? site : head.first("application-name", "dc.publisher");
+    names.addAll(head.all("application-name"));
+    names.addAll(head.all("dc.publisher"));
+    return names;
   }
 
   /** The text the page gives as its article's body, or null. */
@@ -135,10 +137,10 @@ record PageFacts(
     return declared;
   }
 
-  /** What sort of article the page says it is. */
-  Metadata.Kind kind() {
-    List<String> types = article == null ? List.of() : JsonLd.types(article);
-    return ArticleKind.of(types, head, url, headlines.title());
+  /** What sort of article the page says it is, in its metadata or in a label around the body. */
+  Metadata.Kind kind(PageTable table, BitSet body) {
+    Metadata.Kind kind = ArticleKind.of(article, head, url, headlines.title());
+    return kind == Metadata.Kind.NEWS ? ArticleKind.shown(table, body) : kind;
   }
 
   /** Whether the page says that its text is not free. */

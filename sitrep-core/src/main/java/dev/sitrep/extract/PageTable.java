@@ -9,8 +9,19 @@ import java.util.List;
  *
  * @param rows the visible lines of text
  * @param boxes the block-level elements, in document order; the first is the root
+ * @param quiet the rows that are in no noise; kept, as asking each row anew for each of many nested
+ *     elements takes minutes on a page made for that
  */
-record PageTable(List<Row> rows, List<Box> boxes) {
+record PageTable(List<Row> rows, List<Box> boxes, BitSet quiet) {
+
+  /** The table as the noise of {@code boxes} stands now. */
+  static PageTable of(List<Row> rows, List<Box> boxes) {
+    var quiet = new BitSet(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      quiet.set(i, !rows.get(i).box().inNoise());
+    }
+    return new PageTable(rows, boxes, quiet);
+  }
 
   /** The element around everything. */
   Box root() {
@@ -20,11 +31,8 @@ record PageTable(List<Row> rows, List<Box> boxes) {
   /** The rows of {@code box} that are in no noise. */
   BitSet clean(Box box) {
     var set = new BitSet(rows.size());
-    for (int i = box.firstRow; i < box.endRow; i++) {
-      if (!rows.get(i).box().inNoise()) {
-        set.set(i);
-      }
-    }
+    set.set(box.firstRow, box.endRow);
+    set.and(quiet);
     return set;
   }
 

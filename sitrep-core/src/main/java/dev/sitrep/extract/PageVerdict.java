@@ -36,17 +36,13 @@ record PageVerdict(Reason reason, String detail) {
           Reason.UNREADABLE, "too large: " + body.length + " bytes, at most " + LARGEST);
     }
     int tags = 0;
-    int zeros = 0;
-    for (int i = 0; i < body.length; i++) {
-      tags += body[i] == '<' ? 1 : 0;
-      zeros += body[i] == 0 && i < 4096 ? 1 : 0;
+    for (byte one : body) {
+      tags += one == '<' ? 1 : 0;
     }
     if (tags > MOST_TAGS) {
       return new PageVerdict(Reason.UNREADABLE, "too many elements: more than " + MOST_TAGS);
     }
-    boolean utf16 =
-        body.length > 1 && (body[0] == -1 && body[1] == -2 || body[0] == -2 && body[1] == -1);
-    if (zeros > 8 && !utf16
+    if (hasControls(body)
         || startsWith(body, "%PDF-")
         || startsWith(body, "\u0089PNG")
         || startsWith(body, "GIF8")
@@ -56,6 +52,23 @@ record PageVerdict(Reason reason, String detail) {
       return new PageVerdict(Reason.UNREADABLE, "binary data, not HTML");
     }
     return null;
+  }
+
+  /** Text has next to none of the control characters that are every tenth byte of noise. */
+  private static boolean hasControls(byte[] body) {
+    if (body.length > 1 && (body[0] == -1 && body[1] == -2 || body[0] == -2 && body[1] == -1)) {
+      return false;
+    }
+    int length = Math.min(body.length, 4096);
+    int zeros = 0;
+    int controls = 0;
+    for (int i = 0; i < length; i++) {
+      zeros += body[i] == 0 ? 1 : 0;
+      // escapes switch the alphabet in ISO-2022-JP
+      boolean text = body[i] < 0 || body[i] >= ' ' || "\t\n\f\r\u001b".indexOf(body[i]) >= 0;
+      controls += text ? 0 : 1;
+    }
+    return zeros > 8 || controls > 8 + length / 50;
   }
 
   /** What the characters say before they are parsed, null if nothing is wrong. */

@@ -3,44 +3,101 @@ package dev.sitrep.extract;
 import dev.sitrep.language.Lexicon;
 import dev.sitrep.model.Block.Kind;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The teaser of a page, told from a description that is only the beginning of the text.
+ * The teaser of a page, told from a description that only begins or repeats the text, or was cut
+ * off by the software that made it.
  *
- * @param text the teaser, or null where the body says the same
+ * @param text the teaser, or null where there is none of its own
  * @param row the row it stands in on the page, which is then none of the body's
+ * @param cutOff the description that ends in the middle of a sentence, or null
  */
-record Teaser(@Nullable String text, OptionalInt row) {
+record Teaser(@Nullable String text, OptionalInt row, @Nullable String cutOff) {
 
   private static final Set<String> NAMES = Lexicon.words("any", "teaser-classes");
   private static final int WITHIN = 6;
 
-  /** Aligns the declared description with the first rows of {@code body}. */
+  /** A teaser that was cut by its length has about the 155 characters search engines show. */
+  private static final int CUT_FROM = 130;
+
+  /** So many of its words in one sentence of the body make it a copy of that. */
+  private static final double COPY = 0.85;
+
+  private static final int COMPARABLE = 6;
+
+  /** Aligns the declared description with the rows of the page. */
   static Teaser of(PageTable table, BitSet body, Headlines headlines) {
     String dek = headlines.dek() == null ? "" : CleanText.line(headlines.dek());
     String key = CleanText.key(withoutEllipsis(dek));
-    if (key.isEmpty()) {
-      return new Teaser(null, OptionalInt.empty());
+    String title = headlines.title() == null ? "" : CleanText.key(headlines.title());
+    if (key.isEmpty() || key.equals(title)) {
+      return none();
     }
-    if (headlines.title() != null && key.equals(CleanText.key(headlines.title()))) {
-      return new Teaser(null, OptionalInt.empty());
-    }
-    List<Integer> first = body.stream().limit(WITHIN).boxed().toList();
-    for (int i : first) {
+    for (int i : body.stream().limit(WITHIN).boxed().toList()) {
       Row row = table.rows().get(i);
-      String text = CleanText.key(row.text());
-      if (text.equals(key) && isSetApart(row)) {
-        return new Teaser(row.text(), OptionalInt.of(i));
-      }
-      if (text.startsWith(key) || text.length() > 60 && key.startsWith(text)) {
-        return new Teaser(null, OptionalInt.empty());
+      if (CleanText.key(row.text()).equals(key) && isSetApart(row)) {
+        return new Teaser(row.text(), OptionalInt.of(i), null);
       }
     }
-    return new Teaser(dek, OptionalInt.empty());
+    if (isInBody(table, body, dek, key)) {
+      return none();
+    }
+    boolean shown =
+        table.rows().stream()
+            .anyMatch(row -> row.text().length() == dek.length() && row.text().equals(dek));
+    if (shown || !isCutOff(dek)) {
+      return new Teaser(dek, OptionalInt.empty(), null);
+    }
+    List<String> sentences = SentenceCut.cut(dek);
+    String whole = String.join(" ", sentences.subList(0, sentences.size() - 1));
+    return new Teaser(whole.isEmpty() ? null : whole, OptionalInt.empty(), dek);
+  }
+
+  private static Teaser none() {
+    return new Teaser(null, OptionalInt.empty(), null);
+  }
+
+  private static boolean isCutOff(String dek) {
+    return dek.endsWith("...")
+        || dek.endsWith("\u2026")
+        || dek.endsWith("[\u2026]")
+        || dek.length() >= CUT_FROM && !CleanText.endsSentence(dek);
+  }
+
+  private static boolean isInBody(PageTable table, BitSet body, String dek, String key) {
+    List<Set<String>> sentences = SentenceCut.cut(dek).stream().map(Teaser::words).toList();
+    var missing = new HashSet<>(sentences);
+    for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
+      String line = table.rows().get(i).text();
+      String text = CleanText.key(line);
+      if (text.startsWith(key) || text.length() > 60 && key.startsWith(text)) {
+        return true;
+      }
+      for (String sentence : SentenceCut.cut(line)) {
+        Set<String> words = words(sentence);
+        missing.removeIf(one -> isCopy(one, words));
+      }
+      if (missing.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> words(String sentence) {
+    return new HashSet<>(List.of(CleanText.key(sentence).split(" ")));
+  }
+
+  private static boolean isCopy(Set<String> one, Set<String> other) {
+    if (one.size() < COMPARABLE || other.size() < COPY * one.size()) {
+      return false;
+    }
+    return one.stream().filter(other::contains).count() >= COPY * one.size();
   }
 
   private static boolean isSetApart(Row row) {

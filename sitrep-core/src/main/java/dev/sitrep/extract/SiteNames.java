@@ -1,0 +1,183 @@
+package dev.sitrep.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names a page's site goes by: what it declares, and what stands before or after the headline
+ * in its title where the page bears it out. Many pages declare nothing and put their name there.
+ *
+ * @param names as they are written, the declared ones first
+ */
+record SiteNames(List<String> names) {
+
+  private static final String[] SEPARATORS = {
+    " | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 ", " \u2022 ", " / "
+  };
+
+  /** A section between headline and site ("Headline | Sport | Outlet") goes in a second turn. */
+  private static final int TURNS = 3;
+
+  private static final int SHORTEST_LABEL = 5;
+
+  SiteNames {
+    names = List.copyOf(names);
+  }
+
+  /**
+   * The declared names and the one learned from the title.
+   *
+   * @param url the page's address, to compare its host
+   */
+  static SiteNames of(Document page, Head head, List<String> declared, @Nullable String url) {
+    List<String> names = new ArrayList<>(declared);
+    String title = head.title();
+    if (title != null) {
+      for (String part : ends(title)) {
+        if (isName(part, page, url)) {
+          names.add(part);
+        }
+      }
+    }
+    return new SiteNames(names);
+  }
+
+  /** The name to call the outlet by, or null. */
+  @Nullable String first() {
+    return names.isEmpty() ? null : names.get(0);
+  }
+
+  /** Whether {@code text} is one of the names and nothing else. */
+  boolean has(String text) {
+    String key = CleanText.key(text);
+    return names.stream().anyMatch(name -> CleanText.key(name).equals(key));
+  }
+
+  /** "Outlet: Headline", "Headline | Outlet" without the outlet. */
+  String without(String title) {
+    String rest = title;
+    for (int turn = 0; turn < TURNS; turn++) {
+      String shorter = withoutEnd(withoutStart(rest));
+      if (shorter.equals(rest)) {
+        break;
+      }
+      rest = shorter;
+    }
+    return rest;
+  }
+
+  private String withoutStart(String title) {
+    int colon = title.indexOf(": ");
+    if (colon > 0 && has(title.substring(0, colon))) {
+      return title.substring(colon + 2).strip();
+    }
+    for (String separator : SEPARATORS) {
+      int at = title.indexOf(separator);
+      if (at > 0 && has(title.substring(0, at))) {
+        return title.substring(at + separator.length()).strip();
+      }
+    }
+    return title;
+  }
+
+  private String withoutEnd(String title) {
+    for (String separator : SEPARATORS) {
+      int at = title.lastIndexOf(separator);
+      if (at > 0) {
+        String end = title.substring(at + separator.length());
+        boolean bar = separator.equals(" | ") || separator.equals(" :: ");
+        boolean section =
+            bar && CleanText.words(end) <= 4 && CleanText.words(title.substring(0, at)) >= 4;
+        if (section || has(end)) {
+          return title.substring(0, at).strip();
+        }
+      }
+    }
+    return title;
+  }
+
+  /** What stands before the first and after the last separator of a title. */
+  private static List<String> ends(String title) {
+    List<String> ends = new ArrayList<>();
+    int last = -1;
+    int after = title.length();
+    int first = title.indexOf(": ");
+    for (String separator : SEPARATORS) {
+      int at = title.lastIndexOf(separator);
+      if (at > last) {
+        last = at;
+        after = at + separator.length();
+      }
+      int start = title.indexOf(separator);
+      first = start > 0 && (first < 0 || start < first) ? start : first;
+    }
+    if (last > 0) {
+      ends.add(title.substring(after).strip());
+    }
+    if (first > 0) {
+      ends.add(title.substring(0, first).strip());
+    }
+    return ends;
+  }
+
+  private static boolean isName(String part, Document page, @Nullable String url) {
+    int words = CleanText.words(part);
+    return words >= 1
+        && words <= 6
+        && (isHost(part, url) || linksHome(part, page) || words >= 2 && ownsCopy(part, page));
+  }
+
+  /** "Daily Beacon" on www.dailybeacon.example. */
+  private static boolean isHost(String part, @Nullable String url) {
+    int start = url == null ? -1 : url.indexOf("://");
+    if (url == null || start < 0) {
+      return false;
+    }
+    String name = squashed(part);
+    String host = url.substring(start + 3).split("[/:?#]", 2)[0].toLowerCase(Locale.ROOT);
+    for (String raw : host.split("\\.")) {
+      String label = raw.replace("-", "");
+      boolean same = label.length() >= 3 && name.equals(label);
+      boolean longer = label.length() >= SHORTEST_LABEL && name.startsWith(label);
+      if (same || longer || name.length() >= SHORTEST_LABEL && label.startsWith(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String squashed(String name) {
+    String key = CleanText.key(name).replace(" ", "");
+    return key.startsWith("the") && key.length() > 3 + SHORTEST_LABEL ? key.substring(3) : key;
+  }
+
+  /** The name of a site leads to its front page. */
+  private static boolean linksHome(String part, Document page) {
+    String key = CleanText.key(part);
+    for (Element link : page.getElementsByTag("a")) {
+      boolean home = link.attr("href").equals("/") || link.attr("rel").equals("home");
+      if (home && CleanText.key(CleanText.line(link.text())).equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Copyright Daily Beacon 2025". */
+  private static boolean ownsCopy(String part, Document page) {
+    String text = page.body().text();
+    String lower = text.toLowerCase(Locale.ROOT);
+    String name = part.toLowerCase(Locale.ROOT);
+    for (int at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+      String before = lower.substring(Math.max(0, at - 24), at);
+      if (before.contains("\u00A9") || before.contains("copyright") || before.contains("(c)")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
