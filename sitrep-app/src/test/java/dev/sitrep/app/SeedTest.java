@@ -81,6 +81,22 @@ class SeedTest {
   }
 
   @Test
+  void theSameItemTwiceIsOneArticleAndACopy() {
+    assertThat(report.leftOut())
+        .anySatisfy(
+            it -> {
+              assertThat(it.where()).endsWith(":25");
+              assertThat(it.reason()).isIn(Reason.COPY, Reason.SAME_ARTICLE);
+              assertThat(it.detail()).isNotBlank();
+            });
+    assertThat(
+            shown().stream()
+                .filter(it -> it.contains("appointed to Nato’s top civilian post"))
+                .distinct())
+        .hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
   void noSentenceStandsTwice() {
     for (Brief brief : report.briefs()) {
       List<String> texts =
@@ -176,11 +192,45 @@ class SeedTest {
   }
 
   @Test
+  void questionsOfJournalistsAreNotTheAnswers() {
+    assertThat(speakerOf(1, "what we do is that we are delivering")).contains("Stoltenberg");
+    assertThat(speakerOf(1, "I would like to ask you")).doesNotContain("Stoltenberg");
+    assertUnknownOrAbsent(1, "did you discuss during this meeting");
+    assertUnknownOrAbsent(1, "Our message to China");
+  }
+
+  @Test
   void initialsDoNotEndASentence() {
     Analysis analysis = analysis(31);
 
     assertThat(analysis.sentences().stream().map(analysis::textOf))
         .anyMatch(it -> it.startsWith("U. S. President Joe Biden personally proposed"));
+  }
+
+  @Test
+  void itemsOnOneDevelopmentAreOneStory() {
+    List<Set<Integer>> expected =
+        List.of(
+            Set.of(4, 25, 31),
+            Set.of(6, 12, 22, 29),
+            Set.of(10, 20),
+            Set.of(1, 14),
+            Set.of(16),
+            Set.of(18, 35),
+            Set.of(27),
+            Set.of(8, 33));
+    List<Set<Integer>> stories =
+        report.briefs().stream()
+            .map(
+                brief ->
+                    brief.coverage().articles().stream()
+                        .map(it -> line(report.article(it).orElseThrow()))
+                        .collect(Collectors.toSet()))
+            .toList();
+
+    long met = expected.stream().filter(it -> isGroupedIn(stories, it)).count();
+
+    assertThat(met).as("stories grouped as named, of %s", stories).isGreaterThanOrEqualTo(6);
   }
 
   /** A story may share an item with another, so further items of shared stories do no harm. */
@@ -234,6 +284,22 @@ class SeedTest {
 
     assertThat(wrong).isEmpty();
     assertThat(missing).as("without a speaker").hasSizeLessThanOrEqualTo(3);
+  }
+
+  @Test
+  void theFiguresAreFound() {
+    assertFigure("40000", "troop");
+    assertFigure("4", "battlegroup");
+    assertFigure("100000", "troop");
+    assertFigure("4", "marine");
+    assertThat(report.figures())
+        .anySatisfy(
+            figure -> {
+              assertThat(figure.readings()).hasSize(1);
+              assertThat(figure.readings().get(0).quantity().low()).isEqualByComparingTo("30");
+              assertThat(figure.readings().get(0).origins()).isGreaterThanOrEqualTo(2);
+              assertThat(figure.agreement()).isEqualTo(Agreement.AGREED);
+            });
   }
 
   @Test

@@ -36,7 +36,11 @@ final class Affinity {
   Likeness between(List<Analysis> articles, List<Terms> terms, int vocabulary) {
     Likeness likeness = cosines(terms, vocabulary);
     centre(likeness);
+    var shared = new SharedWords(articles, tuning);
     for (int i = 0; i < articles.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        likeness.set(i, j, (float) shared.adjusted(likeness.get(i, j), i, j));
+      }
       Timestamp time = Chronology.timeOf(articles.get(i).article());
       for (int j = 0; time != null && j < i; j++) {
         Timestamp other = Chronology.timeOf(articles.get(j).article());

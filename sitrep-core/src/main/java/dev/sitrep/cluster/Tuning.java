@@ -2,8 +2,9 @@ package dev.sitrep.cluster;
 
 /**
  * What decides which articles are one story. One set of values for all kinds of news; found by
- * coordinate search on the development halves of ECB+, BASIL (with and without dates), NeuS leads
- * and dated AllSides stories together, and on batches of ten of their events.
+ * coordinate search on the development halves of ECB+, BASIL (with and without dates), NeuS leads,
+ * dated AllSides stories together, on batches of ten of their events, and on a roundup of nineteen
+ * items on one summit.
  *
  * @param title how much a word of the headline counts against one of the body
  * @param dek the same for a word of the teaser
@@ -21,6 +22,9 @@ package dev.sitrep.cluster;
  * @param split share of the likeness within two halves of a story that the likeness between them
  *     must reach
  * @param balance how much less likely a small part is to be an event of its own, as an exponent
+ * @param quoted how much likelier two articles are one story that quote the same words
+ * @param verbatim how much of the likeness is taken off for a shared passage, as a multiple of the
+ *     passage's share of the shorter article
  */
 record Tuning(
     double title,
@@ -36,8 +40,10 @@ record Tuning(
     double threshold,
     double distinctive,
     double split,
-    double balance) {
+    double balance,
+    double quoted,
+    double verbatim) {
 
   static final Tuning DEFAULT =
-      new Tuning(3, 3, 0.002, 1, 1.4, 0.25, 45, 1.2, 1.7, 1.5, 0.1, 3, 0.45, 1.5);
+      new Tuning(3, 4, 0.002, 1, 1.4, 0.45, 30, 1.4, 1.7, 1.5, 0.08, 3, 0.45, 1.5, 0.15, 4);
 }
