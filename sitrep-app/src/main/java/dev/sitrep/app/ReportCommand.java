@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -148,7 +149,7 @@ final class ReportCommand implements Callable<Integer> {
   private Frame frame(Gathered gathered) {
     List<String> words = terms.stream().map(String::strip).filter(term -> !term.isEmpty()).toList();
     String name = situation != null ? situation : SituationName.of(inputs.get(0));
-    Instant time = asOf != null ? asOf : world.clock().instant();
+    Instant time = asOf != null ? asOf : world.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     SortedMap<String, String> settings = new TreeMap<>();
     settings.put("as-of", time.toString());
     settings.put("limit", String.valueOf(limit));

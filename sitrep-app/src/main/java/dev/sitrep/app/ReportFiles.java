@@ -31,8 +31,15 @@ record ReportFiles(Path folder, int limit) {
     json
   }
 
-  /** Writes {@code report} in {@code formats} and returns the files, those for people first. */
+  /**
+   * Writes {@code report} in {@code formats} and returns the files, those for people first. Files
+   * of an earlier report in other formats go.
+   */
   List<Path> write(Report report, List<Format> formats) throws IOException {
+    // One of an earlier report would not fit the evidence that is here now.
+    for (Format other : EnumSet.complementOf(EnumSet.copyOf(formats))) {
+      Files.deleteIfExists(folder.resolve("report." + other));
+    }
     List<Path> files = new ArrayList<>();
     for (Format format : EnumSet.copyOf(formats)) {
       Path file = folder.resolve("report." + format);

@@ -14,6 +14,9 @@ final class Tense {
   private static final int BESIDE = 4;
   private static final int REACH = 25;
 
+  /** So far before its participle an auxiliary stands. */
+  private static final int AUXILIARY = 5;
+
   private final Lexemes lexemes;
   private final TimeWords words;
 
@@ -28,9 +31,10 @@ final class Tense {
     if (words.is(before, TimeRole.SINCE)) {
       return Direction.PAST;
     }
-    // 'Until Friday nobody had ...' looks back, 'was given until Friday' ahead
+    // 'Until Friday nobody had ...' and 'had not known until Friday' look back, 'was given until
+    // Friday' ahead
     if (words.is(before, TimeRole.UNTIL) && date.first() > 1) {
-      return Direction.FUTURE;
+      return isDenied(date.first() - 1) ? look(date.first(), -1, REACH) : Direction.FUTURE;
     }
     boolean by = words.is(before, TimeRole.BY);
     Direction found = look(date.first(), -1, by ? BESIDE : REACH);
@@ -70,7 +74,33 @@ final class Tense {
       return Direction.PAST;
     }
     boolean participle = lexeme.length() > 4 && lexeme.lower().endsWith("ed");
-    return participle && words.monthFirst() ? Direction.PAST : Direction.OPEN;
+    if (!participle || !words.monthFirst()) {
+      return Direction.OPEN;
+    }
+    return isAhead(at) ? Direction.FUTURE : Direction.PAST;
+  }
+
+  /** Whether the participle at {@code at} belongs to a 'will': 'will be raised and propped'. */
+  private boolean isAhead(int at) {
+    for (int before = at - 1; before >= at - AUXILIARY; before--) {
+      if (words.is(lexemes.at(before), TimeRole.WILL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a 'not' stands before {@code index} in its clause. */
+  private boolean isDenied(int index) {
+    for (int at = index - 1; at >= index - REACH; at--) {
+      if (lexemes.at(at).isEnd() || isClauseEnd(at)) {
+        return false;
+      }
+      if (words.is(lexemes.at(at), TimeRole.NOT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isClauseEnd(int at) {

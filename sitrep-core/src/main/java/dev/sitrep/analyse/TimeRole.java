@@ -64,5 +64,7 @@ enum TimeRole {
   /** A verb that reports speech, in the past. */
   REPORTS,
   WAS,
-  WILL
+  WILL,
+  /** Denies its clause: 'not'. */
+  NOT
 }

@@ -28,8 +28,8 @@ final class SharedWords {
 
   SharedWords(List<Analysis> articles, Tuning tuning) {
     this.tuning = tuning;
-    this.passages = articles.stream().map(SharedWords::passages).toList();
-    this.quoted = articles.stream().map(SharedWords::quoted).toList();
+    this.passages = articles.parallelStream().map(SharedWords::passages).toList();
+    this.quoted = articles.parallelStream().map(SharedWords::quoted).toList();
   }
 
   /** The likeness of two articles, seen what they print word for word. */

@@ -78,6 +78,8 @@ class TimeReaderTest {
         "The council will meet on Friday.              | Friday = 2031-05-16",
         "The council is due to vote on Thursday.       | Thursday = 2031-05-15",
         "The crews have until Monday to leave.         | Monday = 2031-05-19",
+        "She had not known of it until Monday.         | Monday = 2031-05-12",
+        "It will be raised and propped from Saturday.  | Saturday = 2031-05-17",
         "The ship left last Thursday.                  | last Thursday = 2031-05-08",
         "The ship sails next Thursday.                 | next Thursday = 2031-05-22",
         "The ferry sank early on Tuesday.              | early on Tuesday = 2031-05-13",

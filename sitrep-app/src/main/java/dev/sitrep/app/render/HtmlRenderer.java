@@ -29,6 +29,7 @@ public final class HtmlRenderer {
     this(Settings.DEFAULT);
   }
 
+  /** A renderer that shows as much as {@code settings} allow. */
   public HtmlRenderer(Settings settings) {
     this.settings = settings;
   }
