@@ -83,7 +83,7 @@ final class Tense {
   /** Whether the participle at {@code at} belongs to a 'will': 'will be raised and propped'. */
   private boolean isAhead(int at) {
     for (int before = at - 1; before >= at - AUXILIARY; before--) {
-      if (words.is(lexemes.at(before), TimeRole.WILL)) {
+      if (words.is(lexemes.at(before), TimeRole.SHALL)) {
         return true;
       }
     }

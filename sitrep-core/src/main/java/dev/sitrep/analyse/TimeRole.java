@@ -65,6 +65,8 @@ enum TimeRole {
   REPORTS,
   WAS,
   WILL,
+  /** Puts a participle behind it ahead: 'will be raised', but not 'could be seen'. */
+  SHALL,
   /** Denies its clause: 'not'. */
   NOT
 }
