@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What stands above a brief: the most central headline, or the best sentence where none has one.
+ * What stands above a brief: the headline most often printed again, of those the most central, or
+ * the best sentence where none has one.
  */
 final class Headlines {
 
@@ -34,8 +35,9 @@ final class Headlines {
    * A headline that may be chosen.
    *
    * @param tier 0 for a plain headline; the higher, the less it states, and the louder
+   * @param copies how many articles reprint its article: what other editors thought the news
    */
-  private record Title(Analysis analysis, Span span, int tier, double centrality) {}
+  private record Title(Analysis analysis, Span span, int tier, int copies, double centrality) {}
 
   /** A headline with its words. */
   record Headline(Statement statement, Terms terms) {}
@@ -48,6 +50,7 @@ final class Headlines {
     return titles.stream()
         .min(
             Comparator.comparingInt(Title::tier)
+                .thenComparing(Comparator.comparingInt(Title::copies).reversed())
                 .thenComparing(Comparator.comparingDouble(Title::centrality).reversed()))
         .map(this::headline)
         .orElseGet(this::lead);
@@ -55,7 +58,8 @@ final class Headlines {
 
   private Title title(Analysis analysis, Block block) {
     double centrality = ranking.centrality(Terms.of(analysis, block.span()));
-    return new Title(analysis, block.span(), tier(analysis, block), centrality);
+    int copies = material.copiesOf(analysis);
+    return new Title(analysis, block.span(), tier(analysis, block), copies, centrality);
   }
 
   private int tier(Analysis analysis, Block block) {

@@ -6,6 +6,7 @@ import dev.sitrep.faithful.StoryIndex.Line;
 import dev.sitrep.model.Block;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Sentence;
+import dev.sitrep.model.report.Coverage;
 import dev.sitrep.model.report.Story;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,14 @@ import java.util.TreeMap;
  * @param index their sentences
  * @param rules what may be shown of them, in the same order
  * @param language the language most of them are written in
+ * @param coverage who reports the story
  */
 record Material(
-    List<Analysis> originals, StoryIndex index, List<Faithfulness> rules, String language) {
+    List<Analysis> originals,
+    StoryIndex index,
+    List<Faithfulness> rules,
+    String language,
+    Coverage coverage) {
 
   /** Who did what, where and when takes so many words. */
   private static final int LEAD = 8;
@@ -32,7 +38,16 @@ record Material(
         originals,
         StoryIndex.of(story),
         originals.stream().map(Faithfulness::of).toList(),
-        mostCommonLanguage(originals));
+        mostCommonLanguage(originals),
+        story.coverage());
+  }
+
+  /** How many articles reprint {@code original}, wholly or in part. */
+  int copiesOf(Analysis original) {
+    return coverage.syndications().stream()
+        .filter(each -> each.representative().equals(original.article().revision()))
+        .mapToInt(each -> each.copies().size())
+        .sum();
   }
 
   Faithfulness rulesOf(Line line) {
