@@ -23,6 +23,7 @@ final class Pronouns {
   private final Set<String> third;
   private final Set<String> articles;
   private final Set<String> prepositions;
+  private final Set<String> conjunctions;
   private final Set<String> subordinators;
 
   Pronouns(Analysis analysis) {
@@ -33,6 +34,7 @@ final class Pronouns {
     articles = Lexicon.words(language, "articles");
     subordinators = Lexicon.words(language, "subordinators");
     prepositions = Lexicon.words(language, "prepositions");
+    conjunctions = Lexicon.words(language, "conjunctions");
   }
 
   /** Whether somebody speaks of himself in {@code words}. */
@@ -101,12 +103,17 @@ final class Pronouns {
   /** "in the morning he", "after a talk with Mr Ito and the board he": no subject to mean. */
   private boolean isBehindPreposition(List<Word> words, int at) {
     int before = at - 1;
-    while (before >= 0
-        && words.get(before).isCapitalised()
-        && !prepositions.contains(words.get(before).lower())) {
+    while (before >= 0 && isOfNames(words.get(before))) {
       before--;
     }
     return before >= 0 && prepositions.contains(words.get(before).lower());
+  }
+
+  /** "NATO and the" of "after meetings of NATO and the G7, he". */
+  private boolean isOfNames(Word word) {
+    String lower = word.lower();
+    return !prepositions.contains(lower)
+        && (word.isCapitalised() || articles.contains(lower) || conjunctions.contains(lower));
   }
 
   /** "In his speech, Ms Ito", "Raising her hand, Ms Ito"; not "What ended his term was". */

@@ -67,7 +67,8 @@ class FaithfulnessTest {
         "The man, who is 52, was held on the southern pier.",
         "The handout, announced by the island's council, comes out of a fund.",
         "The old pump was broken on Monday morning already.",
-        "What finished him was a date: 3 March, the day of the letter."
+        "What finished him was a date: 3 March, the day of the letter.",
+        "After meetings of NATO and the Board, she promised more money for the piers."
       })
   void aSentenceThatLeansOnItsPredecessorBringsIt(String sentence) {
     Analysis analysis = titled().paragraph(BEFORE + " " + sentence).read();
