@@ -29,7 +29,6 @@ import java.util.List;
 public final class Sitrep {
 
   private final Extractor extractor = new Extractor();
-  private final Clusterer clusterer = new Clusterer();
   private final Briefer briefer = new Briefer();
   private final Reporter reporter = new Reporter();
 
@@ -53,6 +52,7 @@ public final class Sitrep {
 
     var analyser = new Analyser(LocalDate.ofInstant(frame.asOf(), ZoneOffset.UTC));
     List<Analysis> analyses = selection.articles().parallelStream().map(analyser::analyse).toList();
+    var clusterer = new Clusterer(frame.situation().families());
     Clustering clustering = clusterer.cluster(analyses);
     leftOut.addAll(clustering.leftOut());
 

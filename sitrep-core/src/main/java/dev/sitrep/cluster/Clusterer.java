@@ -5,6 +5,7 @@ import dev.sitrep.model.Reason;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.report.Clustering;
 import dev.sitrep.model.report.LeftOut;
+import dev.sitrep.model.report.PublisherFamily;
 import dev.sitrep.model.report.Story;
 import dev.sitrep.model.report.Syndication;
 import java.util.ArrayList;
@@ -15,15 +16,25 @@ import java.util.List;
 public final class Clusterer {
 
   private final Tuning tuning;
-  private final Stories stories = new Stories(new Origins(new Publishers()));
+  private final Stories stories;
 
   /** A clusterer with the settings that suit all kinds of news. */
   public Clusterer() {
-    this(Tuning.DEFAULT);
+    this(List.of());
   }
 
-  Clusterer(Tuning tuning) {
+  /**
+   * A clusterer that knows of some outlets who publishes them.
+   *
+   * @param publishers outlets that are one origin
+   */
+  public Clusterer(List<PublisherFamily> publishers) {
+    this(Tuning.DEFAULT, new Publishers().with(publishers));
+  }
+
+  private Clusterer(Tuning tuning, Publishers publishers) {
     this.tuning = tuning;
+    this.stories = new Stories(new Origins(publishers));
   }
 
   /**

@@ -23,6 +23,7 @@ final class Origins {
 
   private static final String UNKNOWN = "outlet unknown";
   private static final String WIRE = "same wire: ";
+  private static final String PUBLISHER = "same publisher: ";
 
   private final Publishers publishers;
 
@@ -66,6 +67,7 @@ final class Origins {
     for (int article = 0; article < articles.size(); article++) {
       int index = article;
       Metadata metadata = articles.get(article).metadata();
+      publishers.named(metadata).ifPresent(it -> tie(publishersTies, PUBLISHER, it, index));
       publishers.family(metadata).ifPresent(it -> tie(publishersTies, "same owner: ", it, index));
       publishers.domain(metadata).ifPresent(it -> tie(publishersTies, "same site: ", it, index));
       if (metadata.agency() != null) {
@@ -142,6 +144,7 @@ final class Origins {
     List<Metadata> known = articles.stream().map(Article::metadata).toList();
     return Stream.of(
             known.stream().map(Metadata::agency).filter(Objects::nonNull),
+            known.stream().flatMap(it -> publishers.named(it).stream()),
             known.stream().flatMap(it -> publishers.family(it).stream()),
             known.stream().flatMap(it -> publishers.domain(it).stream()))
         .flatMap(names -> names)

@@ -2,6 +2,7 @@ package dev.sitrep.cluster;
 
 import dev.sitrep.language.Lexicon;
 import dev.sitrep.model.Metadata;
+import dev.sitrep.model.report.PublisherFamily;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ import java.util.Set;
 final class Publishers {
 
   private final Map<String, String> families = new HashMap<>();
+  private final Map<String, String> named;
   private final Set<String> suffixes;
 
   /** Publishers with the lists of the language resources. */
@@ -36,7 +38,42 @@ final class Publishers {
         this.families.put(key(line.substring(0, equals)), line.substring(equals + 1).strip());
       }
     }
+    this.named = Map.of();
     this.suffixes = suffixes;
+  }
+
+  private Publishers(Publishers known, Map<String, String> named) {
+    this.families.putAll(known.families);
+    this.named = Map.copyOf(named);
+    this.suffixes = known.suffixes;
+  }
+
+  /**
+   * The same with families that a situation names. Of an outlet in two of them the first counts.
+   */
+  Publishers with(List<PublisherFamily> situation) {
+    Map<String, String> all = new HashMap<>(named);
+    for (PublisherFamily family : situation) {
+      for (String outlet : family.outlets()) {
+        all.putIfAbsent(nameOrDomain(outlet), family.name().strip());
+      }
+      all.putIfAbsent(key(family.name()), family.name().strip());
+    }
+    return new Publishers(this, all);
+  }
+
+  /** What the situation calls the publisher of an article; empty where it names none. */
+  Optional<String> named(Metadata metadata) {
+    return outlet(metadata)
+        .map(named::get)
+        .or(() -> domain(metadata).map(named::get))
+        .or(() -> Optional.ofNullable(metadata.url()).flatMap(Publishers::host).map(named::get));
+  }
+
+  /** A domain has a dot and no space; its key keeps the dot, so that it is never a name's. */
+  private static String nameOrDomain(String outlet) {
+    String lower = outlet.strip().toLowerCase(Locale.ROOT);
+    return lower.matches("[^\\s./]+(\\.[^\\s./]+)+") ? lower : key(outlet);
   }
 
   /** What all spellings of an outlet's name have in common; empty where it is unknown. */

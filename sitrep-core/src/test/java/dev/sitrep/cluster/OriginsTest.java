@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sitrep.model.Article;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.report.Origin;
+import dev.sitrep.model.report.PublisherFamily;
 import dev.sitrep.model.report.Syndication.Kind;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OriginsTest {
+
+  private static final PublisherFamily LOWLAND =
+      new PublisherFamily(
+          "Lowland Press", List.of("Varden Post", "Lundby Echo", "tollenstar.example"));
+  private static final String STRANDED =
+      "The ferry Aldona ran aground off Tolm on Monday with 80 people aboard, the coast guard said."
+          + " Divers reached the ferry Aldona at noon and freed the passengers.";
+  private static final String STRANDED_TOO =
+      "Rescuers brought all 80 passengers of the ferry Aldona ashore at Tolm on Monday evening."
+          + " Why the Aldona ran aground off Tolm is not known, the coast guard said.";
 
   private final Origins origins =
       new Origins(new Publishers(List.of("Tollen Courier = Fjord Media"), Set.of("co.uk")));
@@ -40,6 +51,40 @@ class OriginsTest {
     assertThat(found).hasSize(1);
     assertThat(found.get(0).name()).isEqualTo("Fjord Media");
     assertThat(found.get(0).reasons()).containsExactly("same owner: Fjord Media");
+  }
+
+  @Test
+  void outletsThatTheSituationGivesToOnePublisherAreOneOriginThatSaysSo() {
+    var told = new Origins(new Publishers().with(List.of(LOWLAND)));
+    List<Article> articles =
+        articles(
+            Press.outlet("Varden Post"),
+            Press.outlet("The Lundby Echo"),
+            Press.unknown().url("https://www.tollenstar.example/1"),
+            Press.outlet("Island News"));
+
+    List<Origin> found = told.among(articles, List.of());
+
+    assertThat(found).extracting(Origin::name).containsExactly("Lowland Press", "Island News");
+    assertThat(found.get(0).articles()).hasSize(3);
+    assertThat(found.get(0).reasons()).containsExactly("same publisher: Lowland Press");
+  }
+
+  @Test
+  void theStoriesOfASituationCountItsFamiliesOnce() {
+    List<Analysis> analyses =
+        List.of(
+            Press.outlet("Varden Post").prints("a", STRANDED),
+            Press.outlet("Lundby Echo").prints("b", STRANDED_TOO));
+
+    assertThat(originsOfFirstStory(new Clusterer(), analyses)).hasSize(2);
+    assertThat(originsOfFirstStory(new Clusterer(List.of(LOWLAND)), analyses))
+        .extracting(Origin::name)
+        .containsExactly("Lowland Press");
+  }
+
+  private static List<Origin> originsOfFirstStory(Clusterer clusterer, List<Analysis> analyses) {
+    return clusterer.cluster(analyses).stories().get(0).coverage().origins();
   }
 
   @Test
