@@ -2,15 +2,20 @@ package dev.sitrep.app;
 
 import dev.sitrep.app.render.ReportReader.Claim;
 import dev.sitrep.extract.Extractor;
+import dev.sitrep.io.EvidenceFolder;
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.Revision;
-import dev.sitrep.port.ArticleStore;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Looks up what a report claims to stand in its articles. */
 final class Verification {
@@ -31,30 +36,43 @@ final class Verification {
     }
   }
 
-  private final ArticleStore store;
+  private final EvidenceFolder store;
   private final List<Claim> claims;
   private final Map<Revision, Article> articles = new HashMap<>();
+  private final SortedSet<LocalDate> forgottenOn = new TreeSet<>();
   private int found;
+  private int forgotten;
   private int extracted;
 
-  Verification(ArticleStore store, List<Claim> claims) {
+  Verification(EvidenceFolder store, List<Claim> claims) {
     this.store = store;
     this.claims = claims;
   }
 
   /**
-   * Looks up every claim: the article, the hash of its stored text, the words at the span.
+   * Looks up every claim: the article, the hash of its stored text, the words at the span. What was
+   * forgotten at the user's wish is counted, not looked up.
    *
    * @throws Difference at the first that differs
    */
   void lookUp() {
     for (Claim claim : claims) {
+      Optional<LocalDate> gone = forgotten(claim);
+      if (gone.isPresent()) {
+        forgottenOn.add(gone.get());
+        forgotten++;
+        continue;
+      }
       Article article = article(claim);
       if (!claim.holdsIn(article)) {
         throw differs(claim, "there the article has " + wordsAt(claim, article.text()));
       }
       found++;
     }
+  }
+
+  private Optional<LocalDate> forgotten(Claim claim) {
+    return Optional.ofNullable(claim.forgotten()).or(() -> store.forgotten(revision(claim)));
   }
 
   /**
@@ -94,10 +112,16 @@ final class Verification {
 
   /** What was checked. */
   String summary() {
-    String checked = "checked " + Counts.of(claims.size(), "statement") + ": all found";
+    String result = forgotten == 0 ? "all found" : found + " found, " + tombstones();
+    String checked = "checked " + Counts.of(claims.size(), "statement") + ": " + result;
     return extracted == 0
         ? checked
         : checked + "; extracted " + Counts.of(extracted, "article") + " anew: all the same";
+  }
+
+  private String tombstones() {
+    String days = forgottenOn.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+    return forgotten + " forgotten (" + days + ")";
   }
 
   private Article article(Claim claim) {

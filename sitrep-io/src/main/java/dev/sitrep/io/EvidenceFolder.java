@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folder beside a report that its evidence is looked up in: {@code articles.jsonl} with the
- * articles, {@code inputs.jsonl.gz} with what they were extracted from.
+ * articles, {@code inputs.jsonl.gz} with what they were extracted from; and, where the user had
+ * something forgotten since, {@code forgotten.jsonl} with the revisions that are gone and the day.
  *
  * <p>The articles are held in memory, the inputs on disk. Nothing lasts until {@link #save}. The
  * same articles give the same bytes, in whichever order they were kept. Safe for several threads.
@@ -29,6 +31,7 @@ public final class EvidenceFolder implements ArticleStore, AutoCloseable {
 
   private final Path folder;
   private final NavigableMap<Revision, Kept> kept = new TreeMap<>();
+  private final NavigableMap<Revision, LocalDate> forgotten = new TreeMap<>();
   private @Nullable FileChannel spool;
   private @Nullable FileChannel stored;
 
@@ -69,6 +72,7 @@ public final class EvidenceFolder implements ArticleStore, AutoCloseable {
               store.kept.put(
                   line.article().revision(),
                   new Kept(line.article(), new Member(inputs, line.offset(), line.length()))));
+      store.forgotten.putAll(Tombstones.read(folder));
       return store;
     } catch (IOException e) {
       store.close();
@@ -79,6 +83,9 @@ public final class EvidenceFolder implements ArticleStore, AutoCloseable {
   @Override
   public synchronized void keep(Extracted extraction) {
     Article article = extraction.article();
+    if (forgotten.containsKey(article.revision())) {
+      return;
+    }
     Kept before = kept.get(article.revision());
     if (before != null && !precedes(article, before.article())) {
       return;
@@ -96,6 +103,20 @@ public final class EvidenceFolder implements ArticleStore, AutoCloseable {
 
   private static boolean precedes(Article article, Article other) {
     return article.provenance().origin().compareTo(other.provenance().origin()) < 0;
+  }
+
+  /**
+   * Forgets {@code revision}, its text and its input: what is left is that there was one, and the
+   * day. It is not kept again.
+   */
+  public synchronized void forget(Revision revision, LocalDate on) {
+    kept.remove(revision);
+    forgotten.putIfAbsent(revision, on);
+  }
+
+  /** The day {@code revision} was forgotten; empty if it was not. */
+  public synchronized Optional<LocalDate> forgotten(Revision revision) {
+    return Optional.ofNullable(forgotten.get(revision));
   }
 
   /** The revisions of all articles, in their order. */
@@ -130,6 +151,7 @@ public final class EvidenceFolder implements ArticleStore, AutoCloseable {
   public synchronized void save() {
     try {
       new EvidenceWriter(inputsIn(folder), articlesIn(folder)).write(this::eachLine);
+      Tombstones.write(folder, forgotten);
     } catch (IOException e) {
       throw StoreException.of("cannot write to", folder, e);
     }

@@ -7,6 +7,7 @@ import dev.sitrep.model.report.Coverage;
 import dev.sitrep.model.report.Gap;
 import dev.sitrep.model.report.Making;
 import dev.sitrep.model.report.Origin;
+import dev.sitrep.model.report.PublisherFamily;
 import dev.sitrep.model.report.Report;
 import dev.sitrep.model.report.Syndication;
 
@@ -23,7 +24,7 @@ public final class JsonRenderer {
   static final String FORMAT = "sitrep-report";
 
   /** The version of the format: see the schema for what a change of it means. */
-  static final String VERSION = "1.0";
+  static final String VERSION = "1.1";
 
   /** The JSON text; keys in a fixed order, lines end in a line feed. */
   public String render(Report report) {
@@ -35,6 +36,7 @@ public final class JsonRenderer {
     json.object("situation");
     json.text("name", report.situation().name());
     json.texts("terms", report.situation().terms());
+    json.each("families", report.situation().families(), family -> family(json, family));
     json.end();
     json.text("asOf", report.asOf().toString());
     json.each("articles", report.articles(), article -> article(json, sources, article));
@@ -48,6 +50,13 @@ public final class JsonRenderer {
     making(json, report.making());
     json.end();
     return json.finish();
+  }
+
+  private static void family(JsonOut json, PublisherFamily family) {
+    json.object();
+    json.text("name", family.name());
+    json.texts("outlets", family.outlets());
+    json.end();
   }
 
   private static void article(JsonOut json, Sources sources, Article article) {

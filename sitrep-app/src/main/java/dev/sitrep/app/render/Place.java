@@ -1,5 +1,7 @@
 package dev.sitrep.app.render;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
@@ -60,7 +62,16 @@ record Place(String pointer, JsonNode node) {
         article.at("sha256").text(),
         at("start").offset(),
         at("end").offset(),
-        at("text").text());
+        at("text").text(),
+        node.has("forgotten") ? at("forgotten").day() : null);
+  }
+
+  private LocalDate day() {
+    try {
+      return LocalDate.parse(text());
+    } catch (DateTimeParseException e) {
+      throw wrong("is not a day");
+    }
   }
 
   private String text() {

@@ -1,8 +1,10 @@
 package dev.sitrep.app.render;
 
 import dev.sitrep.model.Article;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -29,9 +31,16 @@ public final class ReportReader {
    * @param start first UTF-16 code unit
    * @param end one past the last
    * @param text the words claimed to stand there
+   * @param forgotten the day the words were taken out of the report; null if they are there
    */
   public record Claim(
-      String place, String article, String sha256, int start, int end, String text) {
+      String place,
+      String article,
+      String sha256,
+      int start,
+      int end,
+      String text,
+      @Nullable LocalDate forgotten) {
 
     /** Whether {@code found} is the revision claimed and has exactly this text there. */
     public boolean holdsIn(Article found) {

@@ -50,7 +50,8 @@ final class ReportReaderTest {
     Claim claim = reader.claims(json).get(0);
 
     for (int[] span : new int[][] {{-1, 59}, {1, 61}, {0, 9999}, {60, 0}, {Integer.MAX_VALUE, 1}}) {
-      Claim moved = new Claim("", claim.article(), claim.sha256(), span[0], span[1], claim.text());
+      Claim moved =
+          new Claim("", claim.article(), claim.sha256(), span[0], span[1], claim.text(), null);
       assertThat(moved.holdsIn(TestReports.COURIER)).isFalse();
     }
   }
@@ -71,11 +72,11 @@ final class ReportReaderTest {
   @Test
   void laterMinorVersionsAreReadOthersRefused() {
     String later =
-        json.replace("\"version\": \"1.0\"", "\"version\": \"1.7\", \"mood\": {\"text\": 1}");
+        json.replace("\"version\": \"1.1\"", "\"version\": \"1.7\", \"mood\": {\"text\": 1}");
 
     assertThat(reader.claims(later)).hasSameSizeAs(reader.claims(json));
     assertThatThrownBy(
-            () -> reader.claims(json.replace("\"version\": \"1.0\"", "\"version\": \"2.0\"")))
+            () -> reader.claims(json.replace("\"version\": \"1.1\"", "\"version\": \"2.0\"")))
         .hasMessageContaining("version '2.0'");
   }
 
