@@ -89,7 +89,7 @@ final class Markup {
         && !holdsThePage(element);
   }
 
-  private static boolean holdsThePage(Element element) {
+  static boolean holdsThePage(Element element) {
     return element.selectFirst("h1, main, article") != null;
   }
 

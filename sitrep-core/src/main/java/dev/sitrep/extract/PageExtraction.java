@@ -48,6 +48,7 @@ final class PageExtraction {
     }
     String base = page.url() == null ? "" : page.url();
     Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, base);
+    StyleRules.mark(document);
     return read(page, document);
   }
 
