@@ -1,5 +1,6 @@
 package dev.sitrep.io;
 
+import dev.sitrep.io.text.Encodings;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Reason;
 import java.io.BufferedInputStream;
@@ -50,8 +51,9 @@ final class ContentReader {
       case EMPTY -> empty(in, origin);
       case PAGE -> sink.accept(page(in, origin, place.facts()));
       case WARC, ARC -> archive(in, place);
-      case FEED -> new FeedReader(origin, sink).read(Bytes.all(in), place.facts().contentType());
-      case JSON_FEED -> new JsonFeedReader(origin, sink).read(Bytes.all(in));
+      case FEED, JSON_FEED -> new Listings(sink).feed(Bytes.all(in), place.facts(), origin);
+      case OPML -> new Listings(sink).opml(Bytes.all(in), origin);
+      case SITEMAP -> new Listings(sink).sitemap(Bytes.all(in), place.facts(), origin);
       case JSON_LINES -> new JsonLinesReader(origin, sink).read(in);
       case TEXT -> text(in, origin);
       default -> sink.unreadable(origin, complaint(kind));
@@ -100,8 +102,6 @@ final class ContentReader {
     return switch (kind) {
       case BINARY -> "binary data";
       case JSON_ARRAY -> "a JSON array; give one article a line (JSON Lines)";
-      case OPML -> "a list of feeds (OPML): fetching is not supported yet";
-      case SITEMAP -> "a list of pages (sitemap): fetching is not supported yet";
       case UNKNOWN_XML -> "XML that is no feed";
       default -> "not supported yet";
     };

@@ -1,5 +1,6 @@
 package dev.sitrep.io;
 
+import dev.sitrep.io.text.Times;
 import dev.sitrep.model.Entry;
 import dev.sitrep.model.Entry.About;
 import dev.sitrep.model.Entry.Form;

@@ -1,5 +1,6 @@
 package dev.sitrep.io;
 
+import dev.sitrep.io.text.Encodings;
 import java.util.Locale;
 
 /** What a file is, told from its first bytes and never from its name alone. */

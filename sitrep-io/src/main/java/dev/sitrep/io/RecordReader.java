@@ -74,8 +74,10 @@ final class RecordReader {
         sink.accept(new Page(origin, address(record), type, record.date(), bytes));
         tellIfCut(record, origin);
       }
-      case FEED -> new FeedReader(origin, sink).read(Bytes.all(in), type);
-      case JSON_FEED -> new JsonFeedReader(origin, sink).read(Bytes.all(in));
+      case FEED, JSON_FEED -> {
+        var facts = new Facts(address(record), type, record.date());
+        new Listings(sink).feed(Bytes.all(in), facts, origin);
+      }
       default -> others.merge(name(type), 1, Integer::sum);
     }
   }

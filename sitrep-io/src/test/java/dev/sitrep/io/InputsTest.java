@@ -2,6 +2,7 @@ package dev.sitrep.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sitrep.io.text.Times;
 import dev.sitrep.model.Entry;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.Page;

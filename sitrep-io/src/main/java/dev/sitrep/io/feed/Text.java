@@ -1,8 +1,12 @@
-package dev.sitrep.io;
+package dev.sitrep.io.feed;
 
 import dev.sitrep.model.Entry.Form;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +15,21 @@ import org.jspecify.annotations.Nullable;
  * Text in a feed, which may be plain, escaped HTML or HTML in place (RFC 4287 section 3.1; RSS says
  * nothing and means HTML).
  */
-final class FeedText {
+final class Text {
 
-  private FeedText() {}
+  private Text() {}
 
   /** The text of {@code element} without markup on one line, or null if there is none. */
   static @Nullable String plain(Element element) {
-    String text = content(element);
-    boolean markup =
-        form(element) == Form.HTML && (text.indexOf('<') >= 0 || text.indexOf('&') >= 0);
+    return plain(content(element), form(element));
+  }
+
+  /** {@code text} without markup on one line, or null if there is none. */
+  static @Nullable String plain(@Nullable String text, Form form) {
+    if (text == null) {
+      return null;
+    }
+    boolean markup = form == Form.HTML && (text.indexOf('<') >= 0 || text.indexOf('&') >= 0);
     String plain = markup ? Jsoup.parseBodyFragment(text).text() : text;
     String line = plain.replaceAll("\\s+", " ").strip();
     return line.isEmpty() ? null : line;
@@ -30,7 +40,16 @@ final class FeedText {
     if (!element.attr("src").isEmpty() || isBinary(type(element))) {
       return "";
     }
-    return element.children().isEmpty() ? element.wholeText().strip() : element.html().strip();
+    if (element.attr("mode").equals("base64")) {
+      return decoded(element.wholeText());
+    }
+    if (element.children().isEmpty() && !isMarkup(element)) {
+      return element.wholeText().strip();
+    }
+    return element.childNodes().stream()
+        .map(node -> node instanceof CDataNode data ? data.getWholeText() : node.outerHtml())
+        .collect(Collectors.joining())
+        .strip();
   }
 
   /** How {@link #content} is written. */
@@ -44,6 +63,21 @@ final class FeedText {
     String html = content(element);
     boolean markup = form(element) == Form.HTML && html.indexOf('<') >= 0;
     return markup ? Math.max(1, Jsoup.parseBodyFragment(html).select("p, br + br").size()) : 1;
+  }
+
+  /** Whether the characters in the element are themselves and not markup that was escaped. */
+  private static boolean isMarkup(Element element) {
+    return type(element).equals("xhtml")
+        || (element.attr("mode").equals("xml") && !form(element).equals(Form.TEXT));
+  }
+
+  private static String decoded(String base64) {
+    try {
+      byte[] bytes = Base64.getMimeDecoder().decode(base64);
+      return new String(bytes, StandardCharsets.UTF_8).strip();
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
   }
 
   private static boolean isBinary(String type) {

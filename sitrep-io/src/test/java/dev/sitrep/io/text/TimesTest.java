@@ -1,4 +1,4 @@
-package dev.sitrep.io;
+package dev.sitrep.io.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

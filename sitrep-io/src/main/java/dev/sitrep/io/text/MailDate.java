@@ -1,4 +1,4 @@
-package dev.sitrep.io;
+package dev.sitrep.io.text;
 
 import dev.sitrep.model.Timestamp;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.sitrep.io;
+package dev.sitrep.io.text;
 
 import java.time.DateTimeException;
 import java.time.ZoneOffset;

@@ -3,6 +3,7 @@ package dev.sitrep.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.sitrep.io.text.Times;
 import dev.sitrep.model.Entry;
 import dev.sitrep.model.Entry.Form;
 import dev.sitrep.model.Reason;
@@ -14,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class FeedReaderTest {
+class FeedFilesTest {
 
   private static final Path HOSTILE = Path.of("../../shared/gold/hostile/feedparser/tests");
 

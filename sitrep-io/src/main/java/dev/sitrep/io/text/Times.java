@@ -1,4 +1,4 @@
-package dev.sitrep.io;
+package dev.sitrep.io.text;
 
 import dev.sitrep.model.Precision;
 import dev.sitrep.model.Timestamp;
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A time without a zone, or with one that is not known, is only known to its day.
  */
-final class Times {
+public final class Times {
 
   private Times() {}
 
   /** The time {@code text} gives, or null if it gives none that can be read. */
-  static @Nullable Timestamp parse(@Nullable String text) {
+  public static @Nullable Timestamp parse(@Nullable String text) {
     if (text == null) {
       return null;
     }

@@ -1,0 +1,107 @@
+package dev.sitrep.io.feed;
+
+import dev.sitrep.io.text.Encodings;
+import dev.sitrep.model.Entry;
+import dev.sitrep.model.Entry.About;
+import dev.sitrep.model.Entry.Form;
+import dev.sitrep.model.Reason;
+import dev.sitrep.model.Timestamp;
+import dev.sitrep.model.report.LeftOut;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads sitemaps and their indexes (sitemaps.org), with what Google's news sitemaps add. */
+public final class Sitemaps {
+
+  /**
+   * What is in a sitemap.
+   *
+   * @param pages the pages it lists: address, and title, outlet and times where it gives them
+   * @param sitemaps the sitemaps an index lists
+   * @param leftOut what of it could not be read, and why
+   */
+  public record Listed(List<Entry> pages, List<Nested> sitemaps, List<LeftOut> leftOut) {
+
+    public Listed {
+      pages = List.copyOf(pages);
+      sitemaps = List.copyOf(sitemaps);
+      leftOut = List.copyOf(leftOut);
+    }
+  }
+
+  /**
+   * A sitemap that an index lists.
+   *
+   * @param url where it is
+   * @param updated when it last changed, where the index says so
+   */
+  public record Nested(String url, @Nullable Timestamp updated) {}
+
+  /**
+   * The sitemap in {@code bytes}. It never throws, whatever the bytes are.
+   *
+   * @param bytes the sitemap, not compressed
+   * @param contentType the Content-Type header it came with
+   * @param url the address it came from; what its links are relative to
+   * @param origin what it is called in a report; its pages are {@code origin:1} and so on
+   */
+  public Listed parse(
+      byte[] bytes, @Nullable String contentType, @Nullable String url, String origin) {
+    String text =
+        Encodings.decode(bytes, XmlCharset.ofHeader(contentType), XmlCharset.ofProlog(bytes));
+    Document document = Jsoup.parse(text, Parser.xmlParser());
+    var names = new Names(document.firstElementChild());
+    return listed(document, names, url, origin);
+  }
+
+  private static Listed listed(
+      Document document, Names names, @Nullable String url, String origin) {
+    List<Entry> pages = new ArrayList<>();
+    List<Nested> sitemaps = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    int number = 0;
+    for (Element element : document.getAllElements()) {
+      String name = names.of(element);
+      if (!name.equals("url") && !name.equals("sitemap")) {
+        continue;
+      }
+      number++;
+      Fields fields = names.fields(element);
+      String place = origin + ":" + number;
+      String address = Address.absolute(fields.text("loc"), url);
+      if (address == null) {
+        leftOut.add(XmlFeed.leftOut(place, Reason.UNREADABLE, "no address of the web"));
+      } else if (name.equals("sitemap")) {
+        sitemaps.add(new Nested(address, fields.time("lastmod")));
+      } else {
+        pages.add(page(fields, address, place));
+      }
+    }
+    if (number == 0) {
+      leftOut.add(XmlFeed.leftOut(origin, Reason.EMPTY, "a sitemap without pages"));
+    }
+    return new Listed(pages, sitemaps, leftOut);
+  }
+
+  private static Entry page(Fields fields, String address, String origin) {
+    Optional<Fields> news = fields.first("news:news").map(fields.names()::fields);
+    Optional<Fields> publication =
+        news.flatMap(it -> it.first("news:publication")).map(fields.names()::fields);
+    Timestamp published = news.map(it -> it.time("news:publication_date")).orElse(null);
+    var about =
+        new About(
+            publication.map(it -> it.text("news:name")).orElse(null),
+            List.of(),
+            publication.map(it -> it.text("news:language")).orElse(null),
+            published,
+            fields.time("lastmod"));
+    String title = news.map(it -> it.text("news:title")).orElse(null);
+    return new Entry(origin, null, address, title, null, "", Form.TEXT, about);
+  }
+}
