@@ -28,13 +28,30 @@ record ArticleLine(Article article, long offset, int length) {
 
   /** The line of {@code article}, with its line feed. */
   static byte[] write(Article article, long offset, int length) {
+    ObjectNode line = head(article);
+    line.put("inputOffset", offset).put("inputLength", length);
+    writeRest(line, article);
+    return Json.line(line);
+  }
+
+  /** {@code article} alone, without a place where its input stands. */
+  static ObjectNode write(Article article) {
+    ObjectNode line = head(article);
+    writeRest(line, article);
+    return line;
+  }
+
+  private static ObjectNode head(Article article) {
     ObjectNode line = Json.object();
     line.put("id", article.id());
     line.put("sha256", article.revision().sha256());
     line.put("origin", article.provenance().origin());
     Json.put(line, "fetched", article.provenance().fetched());
     line.put("inputSha256", article.provenance().inputSha256());
-    line.put("inputOffset", offset).put("inputLength", length);
+    return line;
+  }
+
+  private static void writeRest(ObjectNode line, Article article) {
     writeMetadata(line, article.metadata());
     ArrayNode blocks = line.putArray("blocks");
     for (Block block : article.blocks()) {
@@ -42,7 +59,6 @@ record ArticleLine(Article article, long offset, int length) {
       blocks.addArray().add(block.kind().name()).add(span.start()).add(span.end());
     }
     line.put("text", article.text());
-    return Json.line(line);
   }
 
   private static void writeMetadata(ObjectNode line, Metadata metadata) {
@@ -78,6 +94,12 @@ record ArticleLine(Article article, long offset, int length) {
   }
 
   private static ArticleLine read(JsonNode line) {
+    return new ArticleLine(
+        article(line), line.path("inputOffset").asLong(), line.path("inputLength").asInt());
+  }
+
+  /** The article {@code line} holds. */
+  static Article article(JsonNode line) {
     var revision = new Revision(Json.need(line, "id"), Json.need(line, "sha256"));
     List<Block> blocks = line.path("blocks").valueStream().map(ArticleLine::block).toList();
     var provenance =
@@ -85,10 +107,7 @@ record ArticleLine(Article article, long offset, int length) {
             Json.need(line, "origin"),
             Json.instant(line, "fetched"),
             Json.need(line, "inputSha256"));
-    var article =
-        new Article(revision, Json.need(line, "text"), blocks, metadata(line), provenance);
-    return new ArticleLine(
-        article, line.path("inputOffset").asLong(), line.path("inputLength").asInt());
+    return new Article(revision, Json.need(line, "text"), blocks, metadata(line), provenance);
   }
 
   private static Block block(JsonNode node) {

@@ -1,0 +1,130 @@
+package dev.sitrep.io.store;
+
+import dev.sitrep.io.StoreException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig.TransactionMode;
+
+/**
+ * One SQLite file. Any number of threads read at once, each a snapshot of its own; one writes at a
+ * time. Every call is one transaction: done whole or not at all, and on the disk when it returns.
+ */
+final class Database implements AutoCloseable {
+
+  private final Path file;
+  private final Connections readers;
+  private final Connections writer;
+  private final Jdbi reading;
+  private final Jdbi writing;
+  private final Holders holders;
+  private final Troubles troubles;
+
+  /** Fair, so that no collecting thread starves. */
+  private final ReentrantLock turn = new ReentrantLock(true);
+
+  private boolean registered;
+
+  /**
+   * The database in {@code file}, which is made where there is none.
+   *
+   * @param clock tells since when this process holds it
+   * @param patience how long to wait while another process writes
+   */
+  Database(Path file, InstantSource clock, Duration patience) {
+    this.file = file;
+    this.readers = new Connections(file, TransactionMode.DEFERRED, patience);
+    this.writer = new Connections(file, TransactionMode.IMMEDIATE, patience);
+    this.reading = Jdbi.create(readers);
+    this.writing = Jdbi.create(writer);
+    this.holders = new Holders(clock);
+    this.troubles = new Troubles(file, patience);
+  }
+
+  /** Where it is. */
+  Path file() {
+    return file;
+  }
+
+  /**
+   * What {@code work} reads from one snapshot.
+   *
+   * @throws StoreException if it cannot be read
+   */
+  <T extends @Nullable Object> T read(Function<Handle, T> work) {
+    try {
+      return reading.inTransaction(work::apply);
+    } catch (JdbiException e) {
+      readers.drop();
+      throw trouble(e);
+    }
+  }
+
+  /**
+   * What comes of {@code work}, which may write.
+   *
+   * @throws StoreException if it cannot be written; then nothing was changed
+   */
+  <T extends @Nullable Object> T write(Function<Handle, T> work) {
+    turn.lock();
+    try {
+      if (!registered) {
+        // Its own transaction: others see it while the first long one still runs.
+        writing.useTransaction(holders::register);
+        registered = true;
+      }
+      return writing.inTransaction(work::apply);
+    } catch (JdbiException e) {
+      writer.drop();
+      throw trouble(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** Changes the layout, which is before there is a table of holders. */
+  void migrate(Function<Handle, Integer> work) {
+    try {
+      writing.inTransaction(work::apply);
+    } catch (JdbiException e) {
+      writer.drop();
+      throw trouble(e);
+    }
+  }
+
+  private StoreException trouble(JdbiException e) {
+    return troubles.of(e, this::holders);
+  }
+
+  private String holders() {
+    try {
+      return reading.withHandle(holders::others);
+    } catch (JdbiException e) {
+      return "";
+    }
+  }
+
+  @Override
+  public void close() {
+    turn.lock();
+    try {
+      if (registered) {
+        writing.useTransaction(holders::leave);
+        registered = false;
+      }
+    } catch (JdbiException e) {
+      // Another process writes: it strikes the row of this one when it finds it dead.
+      writer.drop();
+    } finally {
+      readers.close();
+      writer.close();
+      turn.unlock();
+    }
+  }
+}
