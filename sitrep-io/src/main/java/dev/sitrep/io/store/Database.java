@@ -1,6 +1,7 @@
 package dev.sitrep.io.store;
 
 import dev.sitrep.io.StoreException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -63,6 +64,8 @@ final class Database implements AutoCloseable {
     } catch (JdbiException e) {
       readers.drop();
       throw trouble(e);
+    } catch (UncheckedIOException e) {
+      throw StoreException.in(file, String.valueOf(e.getMessage()), e);
     }
   }
 
@@ -83,6 +86,8 @@ final class Database implements AutoCloseable {
     } catch (JdbiException e) {
       writer.drop();
       throw trouble(e);
+    } catch (UncheckedIOException e) {
+      throw StoreException.in(file, String.valueOf(e.getMessage()), e);
     } finally {
       turn.unlock();
     }

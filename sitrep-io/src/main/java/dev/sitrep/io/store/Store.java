@@ -1,31 +1,50 @@
 package dev.sitrep.io.store;
 
 import dev.sitrep.io.StoreException;
+import dev.sitrep.io.fetch.HostMemory;
+import dev.sitrep.io.fetch.HostState;
+import dev.sitrep.model.Article;
+import dev.sitrep.model.Extraction;
+import dev.sitrep.model.Extraction.Extracted;
+import dev.sitrep.model.Input;
+import dev.sitrep.model.Revision;
+import dev.sitrep.port.ArticleStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was collected, in one file. Safe for any number of threads; several processes may use one
  * store, and wait for each other where both write.
  *
  * <p>What a method has returned from is on the disk. Any method throws {@link StoreException} where
- * the file cannot be read or written, and has then changed nothing.
+ * the file cannot be read or written, and has then changed nothing. Times are kept to the
+ * millisecond.
  */
-public final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable, ArticleStore, HostMemory {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Database database;
+  private final InstantSource clock;
   private final Sources sources;
+  private final Hosts hosts;
+  private final Editions editions;
 
-  private Store(Database database) {
+  private Store(Database database, InstantSource clock) {
     this.database = database;
+    this.clock = clock;
     this.sources = new Sources(database);
+    this.hosts = new Hosts(database);
+    this.editions = new Editions(database);
   }
 
   /**
@@ -49,7 +68,7 @@ public final class Store implements AutoCloseable {
     var database = new Database(file, clock, patience);
     try {
       new Migrations().apply(database);
-      return new Store(database);
+      return new Store(database, clock);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -69,6 +88,128 @@ public final class Store implements AutoCloseable {
   /** Remembers {@code state} in place of what was known of that source. */
   public void save(SourceState state) {
     sources.save(state);
+  }
+
+  /** Forgets the state of the source at {@code address}, not what it delivered. */
+  public void remove(String address) {
+    sources.remove(address);
+  }
+
+  @Override
+  public Optional<HostState> host(String host) {
+    return hosts.find(host);
+  }
+
+  @Override
+  public void remember(HostState state) {
+    hosts.save(state);
+  }
+
+  /**
+   * Keeps {@code delivery}: an article under its one stable id, or the reason why there is none.
+   */
+  public Kept keep(Delivery delivery) {
+    return database.write(handle -> Intake.keep(handle, delivery));
+  }
+
+  /** Keeps all of {@code deliveries} or, where that fails, none; much faster than one by one. */
+  public List<Kept> keepAll(List<Delivery> deliveries) {
+    return database.write(
+        handle -> deliveries.stream().map(delivery -> Intake.keep(handle, delivery)).toList());
+  }
+
+  /**
+   * Whether the page of an entry has been fetched before, and when.
+   *
+   * @param source address of the source that lists it
+   * @param guid its id there, where it has one
+   * @param link its link, where it has one
+   * @param entrySha256 what the source says of it now, as {@link dev.sitrep.model.Entry#sha256}
+   */
+  public Optional<Known> known(
+      String source, @Nullable String guid, @Nullable String link, @Nullable String entrySha256) {
+    Address address = Address.of(source, guid, link);
+    return database.read(handle -> Lookups.known(handle, address, entrySha256));
+  }
+
+  /** Keeps that the articles of these ids were still listed at {@code seen}. */
+  public void seenAgain(Collection<String> articles, Instant seen) {
+    Sightings.listed(database, articles, seen);
+  }
+
+  /** Keeps that the page of an article was asked for at {@code seen} and had not changed. */
+  public void unchanged(String article, Instant seen) {
+    Sightings.unchanged(database, article, seen);
+  }
+
+  /** Keeps that the page of an article was gone (404 or 410) at {@code seen}. */
+  public void vanished(String article, Instant seen) {
+    Sightings.vanished(database, article, seen);
+  }
+
+  /** The articles whose pages were gone at {@code until}, by id, and since when. */
+  public SortedMap<String, Instant> vanished(Instant until) {
+    return Sightings.vanished(database, until);
+  }
+
+  /**
+   * What a report on {@code range} is made of, in an order that depends on nothing but the values:
+   * every revision seen until its end that is dated in it or changed in it, then what was left out.
+   * Pages come without their bytes. A date that cannot be is replaced by the time the article was
+   * first seen, or by none: see {@link Delivery#seen}.
+   */
+  public List<Extraction> extractions(Range range) {
+    return database.read(handle -> Extractions.read(handle, range));
+  }
+
+  @Override
+  public void keep(Extracted extraction) {
+    database.write(handle -> Intake.keep(handle, extraction, clock.instant()));
+  }
+
+  @Override
+  public Optional<Article> article(Revision revision) {
+    return database.read(handle -> Bodies.extracted(handle, revision)).map(Extracted::article);
+  }
+
+  @Override
+  public Optional<Input> input(Revision revision) {
+    return database.read(handle -> Bodies.input(handle, revision));
+  }
+
+  /**
+   * Removes the inputs that were pages and seen before {@code limit}, unless an edition rests on
+   * them; the articles stay.
+   *
+   * @return how many were removed
+   */
+  public int expirePages(Instant limit) {
+    return database.write(
+        handle ->
+            handle.execute(
+                "DELETE FROM input WHERE page = 1 AND seen < ? AND NOT EXISTS"
+                    + " (SELECT 1 FROM edition_revision e WHERE e.revision = input.revision)",
+                limit.toEpochMilli()));
+  }
+
+  /**
+   * Keeps {@code edition} for good, with all it rests on.
+   *
+   * @throws StoreException also if there is an edition of that number already, or an article it
+   *     rests on is not here
+   */
+  public void keepEdition(Edition edition) {
+    editions.keep(edition);
+  }
+
+  /** The editions of {@code situation}, the first first. */
+  public List<Edition.Head> editions(String situation) {
+    return editions.all(situation);
+  }
+
+  /** Edition {@code number} of {@code situation}, as it was made. */
+  public Optional<Edition> edition(String situation, int number) {
+    return editions.find(situation, number);
   }
 
   @Override

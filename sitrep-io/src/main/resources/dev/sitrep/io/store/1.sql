@@ -29,9 +29,14 @@ CREATE TABLE source (
 
 CREATE TABLE host (
   host TEXT PRIMARY KEY,
-  robots BLOB,
   robots_status INTEGER,
+  robots_text TEXT,
   robots_fetched INTEGER,
+  robots_tried INTEGER,
+  tdm_status INTEGER,
+  tdm_text TEXT,
+  tdm_fetched INTEGER,
+  tdm_tried INTEGER,
   paused_until INTEGER
 ) WITHOUT ROWID;
 

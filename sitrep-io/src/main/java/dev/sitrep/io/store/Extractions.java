@@ -1,0 +1,88 @@
+package dev.sitrep.io.store;
+
+import dev.sitrep.io.StoredJson;
+import dev.sitrep.model.Article;
+import dev.sitrep.model.Dropped;
+import dev.sitrep.model.Extraction;
+import dev.sitrep.model.Extraction.Extracted;
+import dev.sitrep.model.Extraction.Rejected;
+import dev.sitrep.model.Page;
+import dev.sitrep.model.Provenance;
+import dev.sitrep.model.Reason;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Reads what a report is made of. */
+final class Extractions {
+
+  private static final byte[] ELSEWHERE = {};
+
+  private Extractions() {}
+
+  /** See {@link Store#extractions}. */
+  static List<Extraction> read(Handle handle, Range range) {
+    List<Extraction> extractions = new ArrayList<>(articles(handle, range));
+    extractions.addAll(leftOut(handle, range));
+    return extractions;
+  }
+
+  private static List<Extracted> articles(Handle handle, Range range) {
+    return handle
+        .createQuery(
+            // A text counts if its time is inside; or if it changed inside, however old it was.
+            "SELECT r.body, a.first_seen, r.seen, r.returned"
+                + " FROM revision r JOIN article a ON a.number = r.article"
+                + " WHERE r.number IN (SELECT number FROM revision"
+                + " WHERE number >= :first AND seen <= :until"
+                + " UNION SELECT c.number FROM revision c JOIN article d ON d.number = c.article"
+                + " WHERE c.seen BETWEEN :from AND :until AND c.seen > d.first_seen)"
+                + " ORDER BY a.id, r.seen, r.sha256")
+        .bind("until", range.until().toEpochMilli())
+        .bind("first", Numbers.first(range.from()))
+        .bind("from", range.from().toEpochMilli())
+        .map((row, context) -> article(row, range.until()))
+        .list();
+  }
+
+  private static Extracted article(ResultSet row, Instant until) throws SQLException {
+    Extracted stored = Bodies.read(row.getBytes(1), "an article", StoredJson::extracted);
+    Article article = stored.article();
+    Instant returned = Columns.instant(row, 4);
+    boolean isBack = returned != null && !returned.isAfter(until);
+    Provenance from = article.provenance();
+    // The clusterer takes the revision fetched last where the page does not say when it changed.
+    Instant fetched =
+        isBack ? returned : from.fetched() == null ? Columns.need(row, 3) : from.fetched();
+    var dated =
+        new Article(
+            article.revision(),
+            article.text(),
+            article.blocks(),
+            Dating.believed(article.metadata(), Columns.need(row, 2)),
+            new Provenance(from.origin(), fetched, from.inputSha256()));
+    return new Extracted(stored.input(), dated, stored.dropped());
+  }
+
+  private static List<Rejected> leftOut(Handle handle, Range range) {
+    return handle
+        .createQuery(
+            "SELECT origin, url, reason, detail, body FROM left_out"
+                + " WHERE first_seen <= :until AND last_seen >= :from"
+                + " AND (ended IS NULL OR ended > :until)"
+                + " ORDER BY origin, url, reason, detail, first_seen")
+        .bind("until", range.until().toEpochMilli())
+        .bind("from", range.from().toEpochMilli())
+        .map((row, context) -> rejected(row))
+        .list();
+  }
+
+  private static Rejected rejected(ResultSet row) throws SQLException {
+    var page = new Page(row.getString(1), row.getString(2), null, null, ELSEWHERE);
+    List<Dropped> dropped = Bodies.read(row.getBytes(5), page.origin(), StoredJson::dropped);
+    return new Rejected(page, Reason.valueOf(row.getString(3)), row.getString(4), null, dropped);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.sitrep.io.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an address says about which article is meant: host and path, and the query without what
+ * tells where the reader came from. Scheme, "www.", the usual port, a slash at the end and the
+ * fragment do not count. The rules are for all sites; the names are in {@code tracking.txt}.
+ */
+final class Links {
+
+  private static final List<String> TRACKING = tracking();
+
+  private Links() {}
+
+  /**
+   * An address in its normal form.
+   *
+   * @param host in lower case, without "www."
+   * @param path from its slash on, without one at the end; empty for the root
+   * @param query what is left of it, sorted, with its question mark; or empty
+   */
+  record Link(String host, String path, String query) {
+
+    /** Whether it leads to a page of its own rather than to the front of a site. */
+    boolean isSpecific() {
+      return !path.isEmpty() || !query.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+      return host + path + query;
+    }
+  }
+
+  /** The normal form of {@code address}; null if it is no address of the web. */
+  static @Nullable Link parse(@Nullable String address) {
+    HttpUrl url = address == null ? null : HttpUrl.parse(address.strip());
+    if (url == null) {
+      return null;
+    }
+    String host = url.host().startsWith("www.") ? url.host().substring(4) : url.host();
+    boolean usual = url.port() == 80 || url.port() == 443;
+    return new Link(usual ? host : host + ":" + url.port(), path(url), query(url));
+  }
+
+  private static String path(HttpUrl url) {
+    String path = url.encodedPath();
+    int semicolon = path.lastIndexOf(';');
+    if (semicolon > path.lastIndexOf('/') && isTracking(name(path.substring(semicolon + 1)))) {
+      path = path.substring(0, semicolon);
+    }
+    // A bang begins a path of a page that finds its content by script.
+    String fragment = url.encodedFragment();
+    String script = fragment != null && fragment.startsWith("!") ? "#" + fragment : "";
+    return (path.endsWith("/") ? path.substring(0, path.length() - 1) : path) + script;
+  }
+
+  private static String query(HttpUrl url) {
+    var kept = new TreeSet<String>();
+    String query = url.encodedQuery();
+    for (String parameter : query == null ? new String[0] : query.split("&")) {
+      if (!parameter.isEmpty() && !isTracking(name(parameter))) {
+        kept.add(parameter);
+      }
+    }
+    return kept.isEmpty() ? "" : "?" + String.join("&", kept);
+  }
+
+  private static String name(String parameter) {
+    int equals = parameter.indexOf('=');
+    return (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isTracking(String name) {
+    return TRACKING.stream()
+        .anyMatch(
+            rule ->
+                rule.endsWith("*")
+                    ? name.startsWith(rule.substring(0, rule.length() - 1))
+                    : name.equals(rule));
+  }
+
+  private static List<String> tracking() {
+    try (InputStream in = Links.class.getResourceAsStream("tracking.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("tracking.txt is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

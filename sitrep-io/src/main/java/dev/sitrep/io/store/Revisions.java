@@ -1,0 +1,165 @@
+package dev.sitrep.io.store;
+
+import dev.sitrep.io.StoredJson;
+import dev.sitrep.model.Article;
+import dev.sitrep.model.Extraction.Extracted;
+import dev.sitrep.model.Page;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The table of revisions, with their inputs and their place in the full-text index. */
+final class Revisions {
+
+  private Revisions() {}
+
+  private record Row(long number, Instant seen, Instant lastSeen, String origin) {}
+
+  /**
+   * Keeps the text of {@code extracted} as a revision of the article {@code number}. Of two
+   * deliveries of one text the earlier is kept, of two at the same time the one whose origin comes
+   * first: whichever came first.
+   *
+   * @return whether the text is new
+   */
+  static boolean keep(Handle handle, long number, Extracted extracted, Instant seen) {
+    Optional<Long> before = current(handle, number);
+    Optional<Row> known = find(handle, number, extracted.article().revision().sha256());
+    if (known.isEmpty()) {
+      insert(handle, number, extracted, seen);
+    } else {
+      again(handle, number, known.get(), extracted, seen);
+    }
+    index(handle, before, current(handle, number), extracted.article());
+    return known.isEmpty();
+  }
+
+  private static void insert(Handle handle, long article, Extracted extracted, Instant seen) {
+    Article text = extracted.article();
+    Dating dating = Dating.of(text.metadata().published(), seen);
+    long number = free(handle, Numbers.of(text.revision(), dating.time()));
+    handle.execute(
+        "INSERT INTO revision (number, article, sha256, origin, seen, last_seen, doubt, body)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        number,
+        article,
+        Columns.bytes(text.revision().sha256()),
+        extracted.input().origin(),
+        seen.toEpochMilli(),
+        seen.toEpochMilli(),
+        dating.doubt() == null ? null : dating.doubt().name(),
+        Packed.pack(StoredJson.write(text, extracted.dropped())));
+    handle.execute(
+        "INSERT INTO input (revision, page, seen, body) VALUES (?, ?, ?, ?)",
+        number,
+        extracted.input() instanceof Page ? 1 : 0,
+        seen.toEpochMilli(),
+        Packed.pack(StoredJson.write(extracted.input())));
+  }
+
+  private static long free(Handle handle, long wanted) {
+    long number = wanted;
+    while (handle
+            .createQuery("SELECT count(*) FROM revision WHERE number = ?")
+            .bind(0, number)
+            .mapTo(Long.class)
+            .one()
+        > 0) {
+      number++;
+    }
+    return number;
+  }
+
+  private static void again(
+      Handle handle, long article, Row known, Extracted extracted, Instant seen) {
+    int byTime = seen.compareTo(known.seen());
+    String origin = extracted.input().origin();
+    if (byTime < 0 || byTime == 0 && origin.compareTo(known.origin()) < 0) {
+      replace(handle, known, extracted, seen);
+    }
+    // A text that was replaced and is back is the newest again.
+    handle.execute(
+        "UPDATE revision SET last_seen = max(last_seen, ?), returned = CASE WHEN EXISTS (SELECT 1"
+            + " FROM revision r WHERE r.article = ? AND r.last_seen > revision.last_seen"
+            + " AND r.last_seen < ?) THEN ? ELSE returned END WHERE article = ? AND sha256 = ?",
+        seen.toEpochMilli(),
+        article,
+        seen.toEpochMilli(),
+        seen.toEpochMilli(),
+        article,
+        Columns.bytes(extracted.article().revision().sha256()));
+  }
+
+  private static void replace(Handle handle, Row known, Extracted extracted, Instant seen) {
+    Article text = extracted.article();
+    Dating dating = Dating.of(text.metadata().published(), seen);
+    long wanted = Numbers.of(text.revision(), dating.time());
+    boolean moves = !Numbers.time(wanted).equals(Numbers.time(known.number()));
+    long number = moves ? free(handle, wanted) : known.number();
+    handle.execute(
+        "UPDATE revision SET number = ?, origin = ?, seen = ?, doubt = ?, body = ?"
+            + " WHERE number = ?",
+        number,
+        extracted.input().origin(),
+        seen.toEpochMilli(),
+        dating.doubt() == null ? null : dating.doubt().name(),
+        Packed.pack(StoredJson.write(text, extracted.dropped())),
+        known.number());
+    handle.execute(
+        "UPDATE input SET page = ?, seen = ?, body = ? WHERE revision = ?",
+        extracted.input() instanceof Page ? 1 : 0,
+        seen.toEpochMilli(),
+        Packed.pack(StoredJson.write(extracted.input())),
+        number);
+  }
+
+  private static void index(
+      Handle handle, Optional<Long> before, Optional<Long> after, Article delivered) {
+    if (before.equals(after)) {
+      return;
+    }
+    before.ifPresent(number -> FullText.remove(handle, number));
+    after.ifPresent(
+        number ->
+            FullText.add(
+                handle,
+                number,
+                Bodies.extracted(handle, number).map(Extracted::article).orElse(delivered)));
+  }
+
+  private static Optional<Row> find(Handle handle, long article, String sha256) {
+    return handle
+        .createQuery(
+            "SELECT number, seen, last_seen, origin FROM revision"
+                + " WHERE article = ? AND sha256 = ?")
+        .bind(0, article)
+        .bind(1, Columns.bytes(sha256))
+        .map(
+            (row, context) ->
+                new Row(
+                    row.getLong(1), Columns.need(row, 2), Columns.need(row, 3), row.getString(4)))
+        .findOne();
+  }
+
+  /** The number of the article's newest text. */
+  static Optional<Long> current(Handle handle, long article) {
+    return handle
+        .createQuery(
+            "SELECT number FROM revision WHERE article = ?"
+                + " ORDER BY last_seen DESC, sha256 LIMIT 1")
+        .bind(0, article)
+        .mapTo(Long.class)
+        .findOne();
+  }
+
+  /** Keeps that the newest text of {@code article} was still there at {@code seen}. */
+  static void seeCurrent(Handle handle, long article, long seen) {
+    current(handle, article)
+        .ifPresent(
+            number ->
+                handle.execute(
+                    "UPDATE revision SET last_seen = max(last_seen, ?) WHERE number = ?",
+                    seen,
+                    number));
+  }
+}
