@@ -1,0 +1,137 @@
+package dev.sitrep.io.search;
+
+import dev.sitrep.io.search.Query.Order;
+import dev.sitrep.model.Article;
+import dev.sitrep.model.Block;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The full-text index of the articles: FTS5 without texts of its own, each article under its newest
+ * revision.
+ *
+ * <p>An entry's row id is the number of its revision, which grows with its time: so the newest come
+ * first without sorting, and a range of time is a range of rows. All methods run in the caller's
+ * transaction.
+ */
+public final class SearchIndex {
+
+  /** The matches that are ranked by relevance: the newest. Ranking takes 1 to 2 µs a match. */
+  static final int CANDIDATES = 20_000;
+
+  /**
+   * An article that was found.
+   *
+   * @param number the number it was put under
+   * @param relevance the greater the better; 0 where the newest were asked for
+   */
+  public record Found(long number, double relevance) {}
+
+  /**
+   * Puts a revision in.
+   *
+   * @param number the store's number of it, which is not in the index yet
+   */
+  public void put(Handle handle, long number, Article article) {
+    handle.execute(
+        "INSERT INTO search (rowid, title, text, outlet, persons) VALUES (?, ?, ?, ?, ?)",
+        number,
+        article.title().map(article::textOf).orElse(""),
+        body(article),
+        outlet(article),
+        Names.in(article.text()));
+  }
+
+  /** Takes the revision out that was put in under {@code number}, if one was. */
+  public void remove(Handle handle, long number) {
+    handle.execute("DELETE FROM search WHERE rowid = ?", number);
+  }
+
+  /** Takes all revisions out. */
+  public void clear(Handle handle) {
+    handle.execute("INSERT INTO search (search) VALUES ('delete-all')");
+  }
+
+  /**
+   * Writes the index anew from its own entries. Until then the words of articles that were taken
+   * out still stand in it; after it, and only then, they are gone.
+   */
+  public void compact(Handle handle) {
+    handle.execute("INSERT INTO search (search) VALUES ('optimize')");
+  }
+
+  /** What is wrong with the index's structure, in words, where something is. */
+  public Optional<String> damage(Handle handle) {
+    try {
+      handle.execute("INSERT INTO search (search, rank) VALUES ('integrity-check', 0)");
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      return Optional.of("the search index is damaged: " + e.getMessage());
+    }
+  }
+
+  /**
+   * What {@code query} finds, in its order.
+   *
+   * @param from the least number of its time
+   * @param to the greatest number of its time
+   */
+  public List<Found> find(Handle handle, Query query, long from, long to) {
+    var statement = handle.createQuery(sql(query)).bind("from", from).bind("to", to);
+    statement.bind("limit", query.limit());
+    if (query.condition() != null) {
+      statement.bind("match", Match.of(query.condition()));
+      if (query.order() == Order.RELEVANCE) {
+        statement.bind("candidates", CANDIDATES);
+      }
+    }
+    return statement.map((row, context) -> new Found(row.getLong(1), -row.getDouble(2))).list();
+  }
+
+  private static final String ALL =
+      "SELECT rowid, 0 FROM search WHERE rowid BETWEEN :from AND :to"
+          + " ORDER BY rowid DESC LIMIT :limit";
+
+  private static final String NEWEST =
+      "SELECT rowid, 0 FROM search WHERE search MATCH :match AND rowid BETWEEN :from AND :to"
+          + " ORDER BY rowid DESC LIMIT :limit";
+
+  private static final String BEST =
+      "SELECT number, score FROM (SELECT rowid AS number, bm25(search, 4.0, 1.0, 1.0, 1.0) AS score"
+          + " FROM search WHERE search MATCH :match AND rowid BETWEEN :from AND :to"
+          + " ORDER BY rowid DESC LIMIT :candidates)"
+          + " ORDER BY score, number DESC LIMIT :limit";
+
+  private static String sql(Query query) {
+    if (query.condition() == null) {
+      return ALL;
+    }
+    return query.order() == Order.NEWEST ? NEWEST : BEST;
+  }
+
+  static String body(Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.kind() != Block.Kind.TITLE)
+        .map(article::textOf)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String outlet(Article article) {
+    String name = article.metadata().outlet();
+    String host = host(article.metadata().url());
+    return (name == null ? "" : name) + Names.BREAK + host;
+  }
+
+  private static String host(@Nullable String url) {
+    try {
+      String host = url == null ? null : URI.create(url).getHost();
+      return host == null ? "" : host;
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+}
