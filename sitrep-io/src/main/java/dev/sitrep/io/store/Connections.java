@@ -45,6 +45,9 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     try (Statement statement = connection.createStatement()) {
       // What is forgotten is overwritten, not only unlinked.
       statement.execute("PRAGMA secure_delete = ON");
+      // The only checkpoints are those of PageSums.
+      statement.execute("PRAGMA wal_autocheckpoint = 0");
+      statement.execute("PRAGMA journal_size_limit = 1048576");
       return connection;
     } catch (SQLException e) {
       connection.close();

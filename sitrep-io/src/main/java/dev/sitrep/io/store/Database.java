@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -31,6 +32,7 @@ final class Database implements AutoCloseable {
   private final ReentrantLock turn = new ReentrantLock(true);
 
   private boolean registered;
+  private @Nullable PageSums sums;
 
   /**
    * The database in {@code file}, which is made where there is none.
@@ -82,7 +84,9 @@ final class Database implements AutoCloseable {
         writing.useTransaction(holders::register);
         registered = true;
       }
-      return writing.inTransaction(work::apply);
+      T result = writing.inTransaction(work::apply);
+      sealIfDue();
+      return result;
     } catch (JdbiException e) {
       writer.drop();
       throw trouble(e);
@@ -90,6 +94,48 @@ final class Database implements AutoCloseable {
       throw StoreException.in(file, String.valueOf(e.getMessage()), e);
     } finally {
       turn.unlock();
+    }
+  }
+
+  /**
+   * Does {@code work} outside any transaction while no other thread writes: what SQLite refuses in
+   * a transaction.
+   *
+   * @throws StoreException if it fails
+   */
+  void maintain(Consumer<Handle> work) {
+    turn.lock();
+    try {
+      writing.useHandle(work::accept);
+    } catch (JdbiException e) {
+      writer.drop();
+      throw trouble(e);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** From now on every page has a checksum; the layout is there. */
+  void protect() {
+    sums = PageSums.open(file);
+  }
+
+  /** The checksums of its pages. */
+  PageSums sums() {
+    if (sums == null) {
+      throw new IllegalStateException("not protected yet");
+    }
+    return sums;
+  }
+
+  // What was written is safe in the log; if this fails now, the next write tries again.
+  private void sealIfDue() {
+    try {
+      if (sums != null && sums.isDue()) {
+        sums.seal();
+      }
+    } catch (StoreException e) {
+      return;
     }
   }
 
@@ -127,9 +173,25 @@ final class Database implements AutoCloseable {
       // Another process writes: it strikes the row of this one when it finds it dead.
       writer.drop();
     } finally {
+      closeAll();
+      turn.unlock();
+    }
+  }
+
+  private void closeAll() {
+    try {
+      if (sums != null) {
+        sums.seal();
+      }
+    } catch (StoreException e) {
+      // A full disk, or another process that writes: it is in the log, for the next to seal.
+      readers.drop();
+    } finally {
       readers.close();
       writer.close();
-      turn.unlock();
+      if (sums != null) {
+        sums.close();
+      }
     }
   }
 }

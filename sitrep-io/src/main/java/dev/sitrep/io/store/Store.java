@@ -68,6 +68,7 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
     var database = new Database(file, clock, patience);
     try {
       new Migrations().apply(database);
+      database.protect();
       return new Store(database, clock);
     } catch (RuntimeException e) {
       database.close();
