@@ -32,6 +32,19 @@ public final class SearchIndex {
   public record Found(long number, double relevance) {}
 
   /**
+   * Makes an empty index, in place of the one there is, damaged or not.
+   *
+   * @return the number of statements run
+   */
+  public int create(Handle handle) {
+    handle.execute("DROP TABLE IF EXISTS search");
+    handle.execute(
+        "CREATE VIRTUAL TABLE search USING fts5 (title, text, outlet, persons, content = '',"
+            + " contentless_delete = 1, tokenize = \"unicode61 remove_diacritics 2\")");
+    return 2;
+  }
+
+  /**
    * Puts a revision in.
    *
    * @param number the store's number of it, which is not in the index yet
@@ -43,17 +56,12 @@ public final class SearchIndex {
         article.title().map(article::textOf).orElse(""),
         body(article),
         outlet(article),
-        Names.in(article.text()));
+        persons(article));
   }
 
   /** Takes the revision out that was put in under {@code number}, if one was. */
   public void remove(Handle handle, long number) {
     handle.execute("DELETE FROM search WHERE rowid = ?", number);
-  }
-
-  /** Takes all revisions out. */
-  public void clear(Handle handle) {
-    handle.execute("INSERT INTO search (search) VALUES ('delete-all')");
   }
 
   /**
@@ -118,6 +126,12 @@ public final class SearchIndex {
         .filter(block -> block.kind() != Block.Kind.TITLE)
         .map(article::textOf)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String persons(Article article) {
+    return String.join(Names.BREAK, article.metadata().authors())
+        + Names.BREAK
+        + Names.in(article.text());
   }
 
   private static String outlet(Article article) {

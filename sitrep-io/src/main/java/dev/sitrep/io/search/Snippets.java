@@ -84,8 +84,8 @@ final class Snippets {
     return index < text.length() ? text.charAt(index) : ' ';
   }
 
-  private static Found best(List<Found> found) {
-    Found best = null;
+  private static @Nullable Found best(List<Found> found) {
+    @Nullable Found best = null;
     int most = 0;
     for (int i = 0; i < found.size(); i++) {
       Set<Integer> seen = new HashSet<>();

@@ -72,6 +72,22 @@ final class Database implements AutoCloseable {
   }
 
   /**
+   * Does {@code work}, which reads and wants no transaction around it.
+   *
+   * @throws StoreException if it fails
+   */
+  void look(Consumer<Handle> work) {
+    try {
+      reading.useHandle(work::accept);
+    } catch (JdbiException e) {
+      readers.drop();
+      throw trouble(e);
+    } catch (UncheckedIOException e) {
+      throw StoreException.in(file, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /**
    * What comes of {@code work}, which may write.
    *
    * @throws StoreException if it cannot be written; then nothing was changed

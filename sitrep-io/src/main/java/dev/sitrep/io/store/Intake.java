@@ -17,6 +17,10 @@ final class Intake {
 
   /** Keeps {@code delivery}, as part of the transaction of {@code handle}. */
   static Kept keep(Handle handle, Delivery delivery) {
+    if (Tombstones.cover(handle, delivery)) {
+      // What the user wants forgotten is in no list either.
+      return new Kept(Outcome.LEFT_OUT, null);
+    }
     if (delivery.extraction() instanceof Rejected rejected) {
       LeftOuts.keep(handle, delivery, rejected);
       return new Kept(Outcome.LEFT_OUT, null);

@@ -1,6 +1,7 @@
 package dev.sitrep.io.store;
 
 import dev.sitrep.io.StoredJson;
+import dev.sitrep.io.search.SearchIndex;
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Page;
@@ -10,6 +11,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The table of revisions, with their inputs and their place in the full-text index. */
 final class Revisions {
+
+  private static final SearchIndex INDEX = new SearchIndex();
 
   private Revisions() {}
 
@@ -118,10 +121,10 @@ final class Revisions {
     if (before.equals(after)) {
       return;
     }
-    before.ifPresent(number -> FullText.remove(handle, number));
+    before.ifPresent(number -> INDEX.remove(handle, number));
     after.ifPresent(
         number ->
-            FullText.add(
+            INDEX.put(
                 handle,
                 number,
                 Bodies.extracted(handle, number).map(Extracted::article).orElse(delivered)));

@@ -3,6 +3,8 @@ package dev.sitrep.io.store;
 import dev.sitrep.io.StoreException;
 import dev.sitrep.io.fetch.HostMemory;
 import dev.sitrep.io.fetch.HostState;
+import dev.sitrep.io.search.Hit;
+import dev.sitrep.io.search.Query;
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
@@ -130,7 +132,12 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
   public Optional<Known> known(
       String source, @Nullable String guid, @Nullable String link, @Nullable String entrySha256) {
     Address address = Address.of(source, guid, link);
-    return database.read(handle -> Lookups.known(handle, address, entrySha256));
+    return database.read(
+        handle ->
+            Tombstones.at(handle, link)
+                // What was forgotten counts as fetched, so that it is not fetched again.
+                .map(stone -> new Known(null, stone.forgotten(), true, null, null))
+                .or(() -> Lookups.known(handle, address, entrySha256)));
   }
 
   /** Keeps that the articles of these ids were still listed at {@code seen}. */
@@ -191,6 +198,21 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
                 "DELETE FROM input WHERE page = 1 AND seen < ? AND NOT EXISTS"
                     + " (SELECT 1 FROM edition_revision e WHERE e.revision = input.revision)",
                 limit.toEpochMilli()));
+  }
+
+  /** The articles {@code query} finds, in its order. */
+  public List<Hit> search(Query query) {
+    return database.read(handle -> Searches.find(handle, query));
+  }
+
+  /** What is left of {@code revision} if it was forgotten. */
+  public Optional<Tombstone> tombstone(Revision revision) {
+    return database.read(handle -> Tombstones.of(handle, revision));
+  }
+
+  /** Checks, backups, limits in time, and forgetting. */
+  public Upkeep upkeep() {
+    return new Upkeep(database, clock);
   }
 
   /**

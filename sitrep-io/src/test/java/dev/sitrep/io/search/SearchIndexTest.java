@@ -125,7 +125,7 @@ class SearchIndexTest {
             "ᏸ");
     var random = new SplittableRandom(3);
     int asked = 0;
-    for (int i = 0; i < 5_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       var words = new StringBuilder();
       for (int k = random.nextInt(8); k >= 0; k--) {
         words.append(pieces.get(random.nextInt(pieces.size())));
@@ -137,7 +137,7 @@ class SearchIndexTest {
         assertThat(e).hasMessageContaining("^");
       }
     }
-    assertThat(asked).isGreaterThan(1_000);
+    assertThat(asked).isGreaterThan(400);
   }
 
   private List<Long> find(String words) {

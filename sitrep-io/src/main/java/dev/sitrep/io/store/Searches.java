@@ -1,0 +1,30 @@
+package dev.sitrep.io.store;
+
+import dev.sitrep.io.search.Hit;
+import dev.sitrep.io.search.Query;
+import dev.sitrep.io.search.SearchIndex;
+import dev.sitrep.io.search.SearchIndex.Found;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Finds articles by the index and shows them from their stored texts. */
+final class Searches {
+
+  private Searches() {}
+
+  static List<Hit> find(Handle handle, Query query) {
+    Instant since = query.since();
+    Instant until = query.until();
+    long from = since == null ? 0 : Numbers.first(since);
+    long to = until == null ? Long.MAX_VALUE : Numbers.first(until) - 1;
+    List<Hit> hits = new ArrayList<>();
+    for (Found found : new SearchIndex().find(handle, query, from, to)) {
+      Bodies.extracted(handle, found.number())
+          .map(it -> Hit.of(query, it.article(), Numbers.time(found.number())))
+          .ifPresent(hits::add);
+    }
+    return hits;
+  }
+}
