@@ -19,8 +19,11 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 final class Decoder {
 
-  /** How far into a page its own declaration may stand. The standard says 1,024 bytes. */
-  private static final int DECLARATION_WITHIN = 4096;
+  /**
+   * How far into a page its own declaration may stand. The standard looks at 1,024 bytes first, and
+   * begins anew if it meets one later.
+   */
+  private static final int DECLARATION_WITHIN = 64 * 1024;
 
   /** How many bytes detection looks at, so that its time is bounded. */
   private static final int DETECT_WITHIN = 64 * 1024;
@@ -76,14 +79,9 @@ final class Decoder {
         return charset(valueAt(head, at + "encoding=".length()));
       }
     }
-    for (int meta = lower.indexOf("<meta"); meta >= 0; meta = lower.indexOf("<meta", meta + 5)) {
-      int close = lower.indexOf('>', meta);
-      Charset found = named(head.substring(meta, close < 0 ? end : close));
-      if (found != null) {
-        return isUtf16(found) ? StandardCharsets.UTF_8 : found;
-      }
-    }
-    return null;
+    Charset found =
+        Prescan.declared(head, name -> charset(name) != null).map(Decoder::charset).orElse(null);
+    return found != null && isUtf16(found) ? StandardCharsets.UTF_8 : found;
   }
 
   /** The charset after "charset=" in a header or an element. */
@@ -109,7 +107,7 @@ final class Decoder {
     if (name == null || name.isEmpty()) {
       return null;
     }
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = name.strip().toLowerCase(Locale.ROOT);
     // The Encoding Standard reads these labels as their Windows supersets.
     String real =
         switch (lower) {
@@ -119,6 +117,7 @@ final class Decoder {
           case "shift_jis", "sjis", "x-sjis" -> "windows-31j";
           case "euc-kr", "ks_c_5601-1987" -> "x-windows-949";
           case "utf8" -> "UTF-8";
+          case "x-user-defined" -> "windows-1252";
           default -> lower;
         };
     try {

@@ -27,7 +27,7 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--floors", description = "the floors (default: ${DEFAULT-VALUE})")
   private Path floors = Path.of("sitrep-eval/floors.tsv");
 
-  @Option(names = "--only", description = "extraction, language or stories")
+  @Option(names = "--only", description = "extraction, feeds, language or stories")
   private @Nullable String only;
 
   @Option(names = "--predictions", description = "write what was extracted to this folder")
@@ -67,6 +67,7 @@ public final class Main implements Callable<Integer> {
     Map<String, Supplier<List<Measure>>> parts = new TreeMap<>();
     var files = new Predictions(predictions);
     parts.put("extraction", () -> new ExtractionSets(gold, files).measure());
+    parts.put("feeds", () -> new FeedSets(gold, files).measure());
     parts.put("language", () -> new LanguageSets(gold).measure());
     parts.put("stories", () -> new StorySets(gold).measure());
     List<Measure> measures = new ArrayList<>();

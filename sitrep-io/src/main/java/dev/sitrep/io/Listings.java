@@ -5,6 +5,7 @@ import dev.sitrep.io.feed.FeedParser;
 import dev.sitrep.io.feed.Opml;
 import dev.sitrep.io.feed.OpmlList;
 import dev.sitrep.io.feed.Sitemaps;
+import dev.sitrep.model.Entry;
 
 /** Reads the files that say where articles are: feeds into the sink, lists by what they list. */
 final class Listings {
@@ -18,7 +19,13 @@ final class Listings {
   /** Takes in the entries of the feed in {@code bytes}. */
   void feed(byte[] bytes, Facts facts, String origin) {
     Feed feed = new FeedParser().parse(bytes, facts.contentType(), facts.url(), origin);
-    feed.entries().forEach(sink::accept);
+    for (Entry entry : feed.entries()) {
+      if (entry.title() == null && entry.summary() == null && entry.content().isBlank()) {
+        sink.empty(entry.origin(), "an entry without title and text");
+      } else {
+        sink.accept(entry);
+      }
+    }
     feed.leftOut().forEach(sink.failures());
   }
 

@@ -5,6 +5,7 @@ import dev.sitrep.model.Entry;
 import dev.sitrep.model.Entry.About;
 import dev.sitrep.model.Entry.Form;
 import dev.sitrep.model.Timestamp;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,7 @@ final class Entries {
   Entry read(Fields fields, String origin) {
     Element full =
         fields.first("content:encoded", "content", "xhtml:body", "body", "fullitem").orElse(null);
-    Element teaser =
-        fields
-            .first("description", "summary", "abstract", "itunes:summary", "media:description")
-            .orElse(null);
+    Element teaser = teaser(fields).orElse(null);
     if (full == null && teaser != null && !isTeaser(teaser)) {
       full = teaser;
       teaser = null;
@@ -52,6 +50,25 @@ final class Entries {
         full == null ? "" : Text.content(full),
         full == null ? Form.TEXT : Text.form(full),
         about(fields));
+  }
+
+  private static Optional<Element> teaser(Fields fields) {
+    Optional<Element> teaser =
+        fields.first(
+            "description",
+            "summary",
+            "abstract",
+            "dc:description",
+            "dcterms:abstract",
+            "itunes:summary",
+            "itunes:subtitle",
+            "media:description");
+    // Films have their words in a group with their files.
+    return teaser.isPresent()
+        ? teaser
+        : fields
+            .first("media:group")
+            .flatMap(group -> fields.names().fields(group).first("media:description"));
   }
 
   private static boolean isTeaser(Element teaser) {

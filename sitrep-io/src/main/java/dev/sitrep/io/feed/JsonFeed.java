@@ -83,12 +83,8 @@ final class JsonFeed {
     String plain = text(node, "content_text");
     String title = line(node, "title");
     String summary = line(node, "summary");
-    if (title == null && summary == null && html == null && plain == null) {
-      leftOut.add(XmlFeed.leftOut(place, Reason.EMPTY, "an entry without title and text"));
-      return;
-    }
     String link = Address.absolute(text(node, "url"), item.address());
-    entries.add(
+    Entry entry =
         new Entry(
             place,
             text(node, "id"),
@@ -97,7 +93,12 @@ final class JsonFeed {
             summary,
             html != null ? html : plain != null ? plain : "",
             html != null ? Form.HTML : Form.TEXT,
-            about(item)));
+            about(item));
+    if (XmlFeed.isBlank(entry)) {
+      leftOut.add(XmlFeed.leftOut(place, Reason.EMPTY, "an entry without anything in it"));
+    } else {
+      entries.add(entry);
+    }
   }
 
   private static About about(Item item) {

@@ -33,6 +33,10 @@ public final class Opml {
       reading.bad.add(new Bad(1, "", "this is no OPML"));
     }
     reading.walk(document);
+    if (opml && !text.stripTrailing().endsWith(">")) {
+      int last = (int) text.stripTrailing().lines().count();
+      reading.bad.add(new Bad(last, "", "the list breaks off"));
+    }
     return new OpmlList(reading.title, reading.subscriptions, reading.bad);
   }
 

@@ -55,9 +55,29 @@ public final class Sitemaps {
       byte[] bytes, @Nullable String contentType, @Nullable String url, String origin) {
     String text =
         Encodings.decode(bytes, XmlCharset.ofHeader(contentType), XmlCharset.ofProlog(bytes));
+    if (text.strip().startsWith("http")) {
+      return addresses(text, origin);
+    }
     Document document = Jsoup.parse(text, Parser.xmlParser());
     var names = new Names(document.firstElementChild());
     return listed(document, names, url, origin);
+  }
+
+  /** A sitemap in plain text has an address a line. */
+  private static Listed addresses(String text, String origin) {
+    List<Entry> pages = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String address = Address.absolute(lines.get(i), null);
+      String place = origin + ":" + (i + 1);
+      if (address != null) {
+        pages.add(new Entry(place, null, address, null, null, "", Form.TEXT, About.NOTHING));
+      } else if (!lines.get(i).isBlank()) {
+        leftOut.add(XmlFeed.leftOut(place, Reason.UNREADABLE, "no address of the web"));
+      }
+    }
+    return new Listed(pages, List.of(), leftOut);
   }
 
   private static Listed listed(

@@ -1,9 +1,13 @@
 package dev.sitrep.io.feed;
 
 import dev.sitrep.model.Entry.Form;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
@@ -16,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * nothing and means HTML).
  */
 final class Text {
+
+  private static final Pattern FRAME = Pattern.compile("(?i)</?iframe\\b[^>]*+>");
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private Text() {}
 
@@ -37,19 +45,33 @@ final class Text {
 
   /** The text of {@code element} in its {@link #form}; empty where it stands elsewhere. */
   static String content(Element element) {
-    if (!element.attr("src").isEmpty() || isBinary(type(element))) {
+    if (!element.attr("src").isEmpty()) {
       return "";
     }
-    if (element.attr("mode").equals("base64")) {
+    if (element.attr("mode").equals("base64") || isBinary(type(element))) {
       return decoded(element.wholeText());
     }
+    String text = western(written(element)).strip();
+    return form(element) == Form.HTML ? withoutFrames(text) : text;
+  }
+
+  /**
+   * Frames are written like empty elements here, which they are not in HTML: one would swallow the
+   * rest of the text. Nothing is shown of them anyway.
+   */
+  private static String withoutFrames(String html) {
+    return html.contains("iframe") || html.contains("IFRAME")
+        ? FRAME.matcher(html).replaceAll("")
+        : html;
+  }
+
+  private static String written(Element element) {
     if (element.children().isEmpty() && !isMarkup(element)) {
-      return element.wholeText().strip();
+      return element.wholeText();
     }
     return element.childNodes().stream()
         .map(node -> node instanceof CDataNode data ? data.getWholeText() : node.outerHtml())
-        .collect(Collectors.joining())
-        .strip();
+        .collect(Collectors.joining());
   }
 
   /** How {@link #content} is written. */
@@ -71,13 +93,34 @@ final class Text {
         || (element.attr("mode").equals("xml") && !form(element).equals(Form.TEXT));
   }
 
+  /** The text in Base64, which is what RFC 4287 section 4.1.3.3 has for other types; or nothing. */
   private static String decoded(String base64) {
     try {
       byte[] bytes = Base64.getMimeDecoder().decode(base64);
-      return new String(bytes, StandardCharsets.UTF_8).strip();
-    } catch (IllegalArgumentException e) {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().strip();
+      return text.chars().allMatch(c -> c >= ' ' || Character.isWhitespace(c)) ? text : "";
+    } catch (IllegalArgumentException | CharacterCodingException e) {
       return "";
     }
+  }
+
+  /** Control characters that nobody writes are those of windows-1252, as in HTML. */
+  private static String western(String text) {
+    if (text.chars().noneMatch(Text::isControl)) {
+      return text;
+    }
+    return text.chars().mapToObj(Text::western).collect(Collectors.joining());
+  }
+
+  private static String western(int unit) {
+    String written = String.valueOf((char) unit);
+    String read = isControl(unit) ? new String(new byte[] {(byte) unit}, WINDOWS_1252) : written;
+    return read.equals("\uFFFD") ? written : read;
+  }
+
+  private static boolean isControl(int character) {
+    return character >= 0x80 && character <= 0x9F && character != 0x85;
   }
 
   private static boolean isBinary(String type) {

@@ -3,12 +3,15 @@ package dev.sitrep.io.feed;
 import dev.sitrep.io.feed.Feed.Format;
 import dev.sitrep.io.text.Times;
 import dev.sitrep.model.Entry;
+import dev.sitrep.model.Entry.About;
 import dev.sitrep.model.Reason;
 import dev.sitrep.model.Timestamp;
 import dev.sitrep.model.report.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads feeds in XML. */
 final class XmlFeed {
+
+  private static final String[] SUBTITLES = {
+    "subtitle",
+    "tagline",
+    "description",
+    "dc:description",
+    "abstract",
+    "itunes:subtitle",
+    "itunes:summary"
+  };
 
   private final String origin;
   private final @Nullable String url;
@@ -56,7 +69,7 @@ final class XmlFeed {
     return new Feed(
         format,
         title,
-        channel.text("subtitle", "tagline", "description", "dc:description", "abstract"),
+        channel.text(SUBTITLES),
         page,
         channel.text("id", "guid"),
         language,
@@ -72,9 +85,10 @@ final class XmlFeed {
   private List<Entry> read(Entries entries, Names names, List<Element> items) {
     List<Entry> read = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      Entry entry = entries.read(names.fields(items.get(i)), origin + ":" + (i + 1));
-      if (entry.title() == null && entry.summary() == null && entry.content().isBlank()) {
-        leftOut.add(leftOut(entry.origin(), Reason.EMPTY, "an entry without title and text"));
+      Element item = items.get(i);
+      Entry entry = entries.read(names.fields(item), origin + ":" + (i + 1));
+      if (isBlank(entry) && !item.hasText()) {
+        leftOut.add(leftOut(entry.origin(), Reason.EMPTY, "an entry without anything in it"));
       } else {
         read.add(entry);
       }
@@ -129,6 +143,17 @@ final class XmlFeed {
       // What stands before a feed by mistake, or an element of it without what is around it.
       default -> items.isEmpty() ? Format.NONE : Format.RSS;
     };
+  }
+
+  /** Whether {@code entry} neither says anything nor leads anywhere. */
+  static boolean isBlank(Entry entry) {
+    About about = entry.about();
+    return Stream.of(entry.id(), entry.url(), entry.title(), entry.summary())
+            .allMatch(Objects::isNull)
+        && entry.content().isBlank()
+        && about.authors().isEmpty()
+        && about.published() == null
+        && about.updated() == null;
   }
 
   static LeftOut leftOut(String where, Reason reason, String detail) {
