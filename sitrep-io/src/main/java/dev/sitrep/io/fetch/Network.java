@@ -2,6 +2,7 @@ package dev.sitrep.io.fetch;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Dns;
 
 /**
@@ -17,7 +18,10 @@ public record Network(InstantSource clock, Dns dns, Pause pause, Proxies proxies
   /** The machine's own clock, names and patience; no proxy. */
   public static final Network SYSTEM =
       new Network(
-          InstantSource.system(), Dns.SYSTEM, time -> Thread.sleep(time.toMillis()), Proxies.NONE);
+          InstantSource.system(),
+          Dns.SYSTEM,
+          time -> TimeUnit.NANOSECONDS.sleep(time.toNanos()),
+          Proxies.NONE);
 
   /** A network without proxies. */
   public Network(InstantSource clock, Dns dns, Pause pause) {

@@ -1,0 +1,51 @@
+package dev.sitrep.io.fetch;
+
+import java.net.InetAddress;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.Dns;
+
+/** Looks names up without waiting longer than a limit; a system's resolver knows no deadline. */
+final class Names implements Dns {
+
+  private final Dns names;
+  private final Duration limit;
+
+  Names(Dns names, Duration limit) {
+    this.names = names;
+    this.limit = limit;
+  }
+
+  @Override
+  public List<InetAddress> lookup(String host) throws UnknownHostException {
+    FutureTask<List<InetAddress>> lookup = new FutureTask<>(() -> names.lookup(host));
+    Thread thread = new Thread(lookup, "name of " + host);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return lookup.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (ExecutionException e) {
+      throw unknown(host, e.getCause());
+    } catch (TimeoutException e) {
+      throw unknown(host, new SocketTimeoutException("name server"));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw unknown(host, e);
+    }
+  }
+
+  private static UnknownHostException unknown(String host, Throwable cause) {
+    UnknownHostException unknown =
+        cause instanceof UnknownHostException known ? known : new UnknownHostException(host);
+    if (unknown != cause) {
+      unknown.initCause(cause);
+    }
+    return unknown;
+  }
+}
