@@ -66,7 +66,7 @@ final class BodyReader {
     boolean large = false;
     try {
       byte[] block;
-      while ((block = in.readNBytes(BLOCK)).length > 0) {
+      while ((block = block(in)).length > 0) {
         size += block.length;
         if (size > ask.limit()) {
           if (ask.excess() == Excess.REFUSED) {
@@ -86,6 +86,17 @@ final class BodyReader {
         room.release();
       }
     }
+  }
+
+  /** The next bytes, as many as a block has unless the body ends; without a copy in between. */
+  private static byte[] block(InputStream in) throws IOException {
+    byte[] block = new byte[BLOCK];
+    int filled = 0;
+    int read;
+    while (filled < BLOCK && (read = in.read(block, filled, BLOCK - filled)) >= 0) {
+      filled += read;
+    }
+    return filled == BLOCK ? block : Arrays.copyOf(block, filled);
   }
 
   private boolean takeRoom() throws IOException {

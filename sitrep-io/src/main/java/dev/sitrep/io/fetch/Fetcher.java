@@ -87,10 +87,15 @@ public final class Fetcher implements AutoCloseable {
               target.url(), headers(journey), settings.maxBytes(), Excess.REFUSED, verdict.gap());
       Reply reply = courier.ask(ask, budget);
       if (!reply.isRedirect()) {
-        return outcome(journey, reply, refusal == null ? null : refusal.detail(), budget);
+        return outcome(journey, reply, disallowed(refusal), budget);
       }
       journey.redirect(reply);
     }
+  }
+
+  /** A robots.txt that a network did not bring says nothing of the feed. */
+  private static @Nullable String disallowed(@Nullable FetchException refusal) {
+    return refusal == null || refusal.failure() != Failure.ROBOTS ? null : refusal.detail();
   }
 
   private static Headers headers(Journey journey) {

@@ -10,6 +10,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Dns;
+import org.jspecify.annotations.Nullable;
 
 /** Looks names up without waiting longer than a limit; a system's resolver knows no deadline. */
 final class Names implements Dns {
@@ -40,7 +41,7 @@ final class Names implements Dns {
     }
   }
 
-  private static UnknownHostException unknown(String host, Throwable cause) {
+  private static UnknownHostException unknown(String host, @Nullable Throwable cause) {
     UnknownHostException unknown =
         cause instanceof UnknownHostException known ? known : new UnknownHostException(host);
     if (unknown != cause) {

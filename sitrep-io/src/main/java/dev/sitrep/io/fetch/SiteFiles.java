@@ -107,11 +107,12 @@ final class SiteFiles {
   }
 
   private static Copy kept(@Nullable Copy before, int status, Instant now) {
-    boolean good =
-        before != null && !before.text().isEmpty() && now.isBefore(before.fetched().plus(TRUSTED));
-    return good
-        ? new Copy(before.status(), before.text(), before.fetched(), now)
-        : new Copy(status, "", now, now);
+    if (before == null
+        || before.status() / 100 != 2
+        || !now.isBefore(before.fetched().plus(TRUSTED))) {
+      return new Copy(status, "", now, now);
+    }
+    return new Copy(before.status(), before.text(), before.fetched(), now);
   }
 
   /** Redirects that lead nowhere count as an absent file (RFC 9309, 2.3.1.2). */
