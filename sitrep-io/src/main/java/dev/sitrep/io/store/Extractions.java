@@ -34,7 +34,8 @@ final class Extractions {
     return handle
         .createQuery(
             // A text counts if its time is inside; or if it changed inside, however old it was.
-            "SELECT r.body, a.first_seen, r.seen, r.returned"
+            "SELECT r.body, a.first_seen, r.seen, r.last_seen, EXISTS (SELECT 1 FROM revision o"
+                + " WHERE o.article = r.article AND o.seen > r.seen AND o.seen < r.last_seen)"
                 + " FROM revision r JOIN article a ON a.number = r.article"
                 + " WHERE r.number IN (SELECT number FROM revision"
                 + " WHERE number >= :first AND seen <= :until"
@@ -51,19 +52,19 @@ final class Extractions {
   private static Extracted article(ResultSet row, Instant until) throws SQLException {
     Extracted stored = Bodies.read(row.getBytes(1), "an article", StoredJson::extracted);
     Article article = stored.article();
-    Instant returned = Columns.instant(row, 4);
-    boolean isBack = returned != null && !returned.isAfter(until);
     Provenance from = article.provenance();
-    // The clusterer takes the revision fetched last where the page does not say when it changed.
-    Instant fetched =
-        isBack ? returned : from.fetched() == null ? Columns.need(row, 3) : from.fetched();
+    Instant fetched = from.fetched() == null ? Columns.need(row, 3) : from.fetched();
+    Instant last = Columns.need(row, 4);
+    // The clusterer takes the revision fetched last where the page does not say when it changed;
+    // a text that another one replaced for a while was fetched again.
+    boolean isBack = row.getBoolean(5) && !last.isAfter(until);
     var dated =
         new Article(
             article.revision(),
             article.text(),
             article.blocks(),
             Dating.believed(article.metadata(), Columns.need(row, 2)),
-            new Provenance(from.origin(), fetched, from.inputSha256()));
+            new Provenance(from.origin(), isBack ? last : fetched, from.inputSha256()));
     return new Extracted(stored.input(), dated, stored.dropped());
   }
 

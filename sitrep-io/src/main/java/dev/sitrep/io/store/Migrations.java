@@ -34,6 +34,11 @@ final class Migrations {
     this.scripts = List.copyOf(scripts);
   }
 
+  /** The scripts, the first first. */
+  List<String> scripts() {
+    return scripts;
+  }
+
   private static String script(int number) {
     try (InputStream in = Migrations.class.getResourceAsStream(number + ".sql")) {
       if (in == null) {

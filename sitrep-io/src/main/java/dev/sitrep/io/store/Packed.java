@@ -45,7 +45,7 @@ final class Packed {
       byte[] chunk = new byte[CHUNK];
       while (!inflater.finished()) {
         int count = inflater.inflate(chunk);
-        if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+        if (count == 0 && !inflater.finished()) {
           throw new IOException("the compressed data breaks off");
         }
         out.write(chunk, 0, count);

@@ -80,14 +80,8 @@ final class Revisions {
     if (byTime < 0 || byTime == 0 && origin.compareTo(known.origin()) < 0) {
       replace(handle, known, extracted, seen);
     }
-    // A text that was replaced and is back is the newest again.
     handle.execute(
-        "UPDATE revision SET last_seen = max(last_seen, ?), returned = CASE WHEN EXISTS (SELECT 1"
-            + " FROM revision r WHERE r.article = ? AND r.last_seen > revision.last_seen"
-            + " AND r.last_seen < ?) THEN ? ELSE returned END WHERE article = ? AND sha256 = ?",
-        seen.toEpochMilli(),
-        article,
-        seen.toEpochMilli(),
+        "UPDATE revision SET last_seen = max(last_seen, ?) WHERE article = ? AND sha256 = ?",
         seen.toEpochMilli(),
         article,
         Columns.bytes(extracted.article().revision().sha256()));

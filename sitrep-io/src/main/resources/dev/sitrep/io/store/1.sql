@@ -74,7 +74,6 @@ CREATE TABLE revision (
   origin TEXT NOT NULL,
   seen INTEGER NOT NULL,
   last_seen INTEGER NOT NULL,
-  returned INTEGER,
   doubt TEXT,
   body BLOB NOT NULL,
   UNIQUE (article, sha256)

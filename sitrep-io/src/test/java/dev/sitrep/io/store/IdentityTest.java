@@ -13,7 +13,9 @@ import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -123,11 +125,13 @@ class IdentityTest {
   void twoHundredArticlesThatAllChurnStayTwoHundred() {
     Set<String> ids = new HashSet<>();
     for (int poll = 0; poll < 10; poll++) {
+      List<Delivery> listed = new ArrayList<>();
       for (int i = 0; i < 200; i++) {
         String link = "https://orla.example/a" + i + "?s=" + poll + "x" + i;
         Extracted article = entry(link, "Item " + i + " of the council meeting", words(i, 60));
-        ids.add(String.valueOf(keep(poll + "-" + i, link, article).revision()));
+        listed.add(new Delivery(FEED, poll + "-" + i, link, article, NOW.plusSeconds(poll)));
       }
+      store.keepAll(listed).forEach(kept -> ids.add(String.valueOf(kept.revision())));
     }
     assertThat(ids).hasSize(200);
     assertThat(articles()).isEqualTo(200);

@@ -1,0 +1,114 @@
+package dev.sitrep.io.store;
+
+import static dev.sitrep.io.store.Samples.FEED;
+import static dev.sitrep.io.store.Samples.NOW;
+import static dev.sitrep.io.store.Samples.page;
+import static dev.sitrep.io.store.Samples.words;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.sitrep.io.StoreException;
+import dev.sitrep.model.Extraction;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A store of an older version is brought up to this one, whole or not at all (test R20). */
+class MigrationsTest {
+
+  private static final InstantSource CLOCK = InstantSource.fixed(NOW);
+
+  @TempDir Path folder;
+
+  private Database database() {
+    return new Database(folder.resolve("sitrep.db"), CLOCK, Duration.ofSeconds(5));
+  }
+
+  private static List<Extraction> read(Database database) {
+    return database.read(handle -> Extractions.read(handle, Range.until(NOW)));
+  }
+
+  private static List<Extraction> filled(Path file) {
+    try (Store store = Store.open(file, CLOCK)) {
+      for (int i = 0; i < 20; i++) {
+        String link = "https://orla.example/" + i;
+        store.keep(new Delivery(FEED, "g", link, page(link, "Flood " + i, words(i, 50)), NOW));
+      }
+      return store.extractions(Range.until(NOW));
+    }
+  }
+
+  @Test
+  void aStoreOfTheVersionBeforeIsMigratedAndReportsTheSame() {
+    Path file = folder.resolve("sitrep.db");
+    List<Extraction> before = filled(file);
+    List<String> next = new ArrayList<>(new Migrations().scripts());
+    next.add("-- a; comment\nALTER TABLE article ADD COLUMN mood TEXT;\nCREATE TABLE b (c);\n");
+
+    try (Database database = database()) {
+      new Migrations(next).apply(database);
+      new Migrations(next).apply(database);
+
+      assertThat(database.read(Migrations::version)).isEqualTo(next.size());
+      assertThat(read(database)).isEqualTo(before).hasSize(20);
+    }
+    assertThatThrownBy(() -> Store.open(file, CLOCK)).hasMessageContaining("newer version");
+  }
+
+  @Test
+  void everyScriptLeadsFromTheLayoutBeforeIt() {
+    List<String> scripts = new Migrations().scripts();
+    for (int known = 1; known <= scripts.size(); known++) {
+      try (Database database = database()) {
+        new Migrations(scripts.subList(0, known)).apply(database);
+
+        assertThat(database.read(Migrations::version)).isEqualTo(known);
+      }
+    }
+  }
+
+  @Test
+  void aScriptThatFailsChangesNothing() {
+    filled(folder.resolve("sitrep.db"));
+    List<String> next = new ArrayList<>(new Migrations().scripts());
+    int version = next.size();
+    next.add("CREATE TABLE b (c);\nINSERT INTO nowhere VALUES (1);\n");
+
+    try (Database database = database()) {
+      assertThatThrownBy(() -> new Migrations(next).apply(database))
+          .isInstanceOf(StoreException.class);
+
+      assertThat(database.read(Migrations::version)).isEqualTo(version);
+      assertThat(read(database)).hasSize(20);
+    }
+  }
+
+  @Test
+  void severalMayOpenANewStoreAtOnce() throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(6);
+    try {
+      List<Future<Integer>> opened = new ArrayList<>();
+      for (int i = 0; i < 6; i++) {
+        opened.add(
+            pool.submit(
+                () -> {
+                  try (Store store = Store.open(folder.resolve("new.db"), CLOCK)) {
+                    return store.states().size();
+                  }
+                }));
+      }
+      for (Future<Integer> each : opened) {
+        assertThat(each.get()).isZero();
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}
