@@ -69,7 +69,8 @@ final class Child {
               } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
               }
-              process.destroyForcibly();
+              // Not the process: that would close what it has said and is not read yet.
+              process.toHandle().destroyForcibly();
             });
     killer.start();
     while (!line().isEmpty()) {

@@ -2,9 +2,7 @@ package dev.sitrep.io.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,20 +21,18 @@ final class Articles {
 
   /** The articles that share a mark with {@code hashes}, each once. */
   static List<ArticleRow> candidates(Handle handle, Set<Long> hashes) {
-    Map<Long, ArticleRow> found = new LinkedHashMap<>();
-    for (long hash : hashes) {
-      handle
-          .createQuery(
-              "SELECT "
-                  + COLUMNS
-                  + " FROM mark m JOIN article a ON a.number = m.article"
-                  + " WHERE m.hash = ? ORDER BY m.article DESC LIMIT ?")
-          .bind(0, hash)
-          .bind(1, CANDIDATES)
-          .map((row, context) -> row(row))
-          .forEach(it -> found.put(it.number(), it));
-    }
-    return List.copyOf(found.values());
+    return handle
+        .createQuery(
+            "SELECT "
+                + COLUMNS
+                + " FROM json_each(?) h CROSS JOIN mark m ON m.hash = h.value AND m.article >="
+                + " ifnull((SELECT n.article FROM mark n WHERE n.hash = h.value"
+                + " ORDER BY n.article DESC LIMIT 1 OFFSET ?), 0)"
+                + " JOIN article a ON a.number = m.article GROUP BY a.number")
+        .bind(0, hashes.toString())
+        .bind(1, CANDIDATES - 1)
+        .map((row, context) -> row(row))
+        .list();
   }
 
   static Optional<ArticleRow> find(Handle handle, String id) {
@@ -79,12 +75,19 @@ final class Articles {
     Marks all = row.marks().with(marks);
     Set<Long> before = row.marks().hashes();
     Set<Long> after = all.hashes();
-    for (long gone : without(before, after)) {
-      handle.execute("DELETE FROM mark WHERE hash = ? AND article = ?", gone, row.number());
-    }
-    for (long fresh : without(after, before)) {
+    Set<Long> gone = without(before, after);
+    if (!gone.isEmpty()) {
       handle.execute(
-          "INSERT OR IGNORE INTO mark (hash, article) VALUES (?, ?)", fresh, row.number());
+          "DELETE FROM mark WHERE article = ? AND hash IN (SELECT value FROM json_each(?))",
+          row.number(),
+          gone.toString());
+    }
+    Set<Long> fresh = without(after, before);
+    if (!fresh.isEmpty()) {
+      handle.execute(
+          "INSERT OR IGNORE INTO mark (hash, article) SELECT value, ? FROM json_each(?)",
+          row.number(),
+          fresh.toString());
     }
     handle.execute(
         "UPDATE article SET marks = ?, sketch = ? WHERE number = ?",

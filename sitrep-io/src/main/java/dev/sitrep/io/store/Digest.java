@@ -23,7 +23,7 @@ final class Digest {
   private static final List<String> QUERIES =
       List.of(
           "SELECT 'article', id, first_seen, last_seen, vanished FROM article",
-          "SELECT 'revision', a.id, r.sha256, r.origin, r.seen, r.last_seen, r.returned, r.doubt,"
+          "SELECT 'revision', a.id, r.sha256, r.origin, r.seen, r.last_seen, r.doubt,"
               + " r.body FROM revision r JOIN article a ON a.number = r.article",
           "SELECT 'input', a.id, r.sha256, i.page, i.body FROM input i"
               + " JOIN revision r ON r.number = i.revision JOIN article a ON a.number = r.article",

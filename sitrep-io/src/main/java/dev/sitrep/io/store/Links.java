@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Links {
 
-  private static final List<String> TRACKING = tracking();
+  private static final Set<String> NAMES = Set.copyOf(tracking());
+
+  /** What stands before the star of a rule. */
+  private static final List<String> BEGINNINGS =
+      NAMES.stream()
+          .filter(rule -> rule.endsWith("*"))
+          .map(rule -> rule.substring(0, rule.length() - 1))
+          .sorted()
+          .toList();
 
   private Links() {}
 
@@ -81,12 +90,7 @@ final class Links {
   }
 
   private static boolean isTracking(String name) {
-    return TRACKING.stream()
-        .anyMatch(
-            rule ->
-                rule.endsWith("*")
-                    ? name.startsWith(rule.substring(0, rule.length() - 1))
-                    : name.equals(rule));
+    return NAMES.contains(name) || BEGINNINGS.stream().anyMatch(name::startsWith);
   }
 
   private static List<String> tracking() {

@@ -116,12 +116,20 @@ final class Revisions {
       return;
     }
     before.ifPresent(number -> INDEX.remove(handle, number));
-    after.ifPresent(
-        number ->
-            INDEX.put(
-                handle,
-                number,
-                Bodies.extracted(handle, number).map(Extracted::article).orElse(delivered)));
+    after.ifPresent(number -> INDEX.put(handle, number, article(handle, number, delivered)));
+  }
+
+  private static Article article(Handle handle, long number, Article delivered) {
+    boolean same =
+        handle
+            .createQuery("SELECT sha256 = ? FROM revision WHERE number = ?")
+            .bind(0, Columns.bytes(delivered.revision().sha256()))
+            .bind(1, number)
+            .mapTo(Boolean.class)
+            .one();
+    return same
+        ? delivered
+        : Bodies.extracted(handle, number).map(Extracted::article).orElse(delivered);
   }
 
   private static Optional<Row> find(Handle handle, long article, String sha256) {
