@@ -11,6 +11,8 @@ public enum Reason {
   LOGIN("asks to log in"),
   ERROR_PAGE("error page"),
   REDIRECT("redirect only"),
+  NOT_FETCHED("its page could not be fetched"),
+  RESERVED("its publisher reserves the text: headline and link only"),
   LISTING("list of links or home page"),
   // whole articles
   SAME_ARTICLE("the same article twice"),

@@ -98,18 +98,14 @@ final class Lanes implements AutoCloseable {
 
   /** Starts nothing more, gives up what waits, and interrupts what runs. */
   @Override
-  public void close() {
-    synchronized (this) {
-      closed = true;
-      lanes
-          .values()
-          .forEach(
-              waiting -> {
-                pending -= waiting.size();
-                waiting.clear();
-              });
-      notifyAll();
+  public synchronized void close() {
+    closed = true;
+    for (Deque<Runnable> waiting : lanes.values()) {
+      pending -= waiting.size();
+      waiting.clear();
     }
-    threads.shutdownNow();
+    // Lanes that wait for a thread will not get one, and so never say that they are done.
+    pending -= threads.shutdownNow().size();
+    notifyAll();
   }
 }

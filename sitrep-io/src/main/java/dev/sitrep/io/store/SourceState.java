@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastError why, in words
  * @param move where it says that it moved to
  * @param stopped since when it is gone for good (410) and no longer asked
+ * @param found which other source led to it; null for one that the user named
+ * @param pace how often it wants to be asked, as its reader wrote it down
  */
 public record SourceState(
     String address,
@@ -29,12 +31,43 @@ public record SourceState(
     int failures,
     @Nullable String lastError,
     @Nullable Move move,
-    @Nullable Instant stopped) {
+    @Nullable Instant stopped,
+    @Nullable Found found,
+    @Nullable String pace) {
 
   public SourceState {
     if (address.isBlank() || failures < 0) {
       throw new IllegalArgumentException("no state of a source: '" + address + "', " + failures);
     }
+  }
+
+  /** The state of a source that the user named and that asks for no pace. */
+  public SourceState(
+      String address,
+      @Nullable String title,
+      @Nullable String etag,
+      @Nullable String lastModified,
+      @Nullable Instant lastTry,
+      @Nullable Instant lastSuccess,
+      @Nullable Instant nextDue,
+      int failures,
+      @Nullable String lastError,
+      @Nullable Move move,
+      @Nullable Instant stopped) {
+    this(
+        address,
+        title,
+        etag,
+        lastModified,
+        lastTry,
+        lastSuccess,
+        nextDue,
+        failures,
+        lastError,
+        move,
+        stopped,
+        null,
+        null);
   }
 
   /**
@@ -55,6 +88,33 @@ public record SourceState(
 
   /** A source that was never asked. */
   public static SourceState of(String address) {
-    return new SourceState(address, null, null, null, null, null, null, 0, null, null, null);
+    return new SourceState(
+        address, null, null, null, null, null, null, 0, null, null, null, null, null);
   }
+
+  /** This state of a source that another led to; null if none does any more. */
+  public SourceState foundIn(@Nullable Found other) {
+    return new SourceState(
+        address,
+        title,
+        etag,
+        lastModified,
+        lastTry,
+        lastSuccess,
+        nextDue,
+        failures,
+        lastError,
+        move,
+        stopped,
+        other,
+        pace);
+  }
+
+  /**
+   * How a source came to be known that the user did not name.
+   *
+   * @param by the address of the source that led to it: a page to its feed, a list to its items
+   * @param kind what it is said to be, in one word
+   */
+  public record Found(String by, String kind) {}
 }

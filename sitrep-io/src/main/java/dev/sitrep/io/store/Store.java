@@ -140,6 +140,25 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
                 .or(() -> Lookups.known(handle, address, entrySha256)));
   }
 
+  /** How the article {@code id} stands. */
+  public Optional<Standing> standing(String id) {
+    return database.read(handle -> Standings.of(handle, id));
+  }
+
+  /** How the articles stand that {@code source} was the first to deliver, after {@code since}. */
+  public List<Standing> standings(String source, Instant since) {
+    return database.read(handle -> Standings.since(handle, source, since));
+  }
+
+  /**
+   * Keeps that the page of the article {@code id} was asked for, whatever came of it.
+   *
+   * @param entrySha256 what its source says of it now; null where it says nothing
+   */
+  public void asked(String id, @Nullable String entrySha256, Instant at) {
+    database.write(handle -> Standings.asked(handle, id, entrySha256, at));
+  }
+
   /** Keeps that the articles of these ids were still listed at {@code seen}. */
   public void seenAgain(Collection<String> articles, Instant seen) {
     Sightings.listed(database, articles, seen);

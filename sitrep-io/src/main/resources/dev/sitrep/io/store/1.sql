@@ -24,7 +24,10 @@ CREATE TABLE source (
   moved_to TEXT,
   moved_votes INTEGER NOT NULL,
   moved_since INTEGER,
-  stopped INTEGER
+  stopped INTEGER,
+  found_by TEXT,
+  found_kind TEXT,
+  pace TEXT
 ) WITHOUT ROWID;
 
 CREATE TABLE host (
@@ -56,6 +59,7 @@ CREATE TABLE article (
   sketch BLOB NOT NULL,
   marks BLOB NOT NULL
 );
+CREATE INDEX article_source ON article (source, first_seen);
 CREATE INDEX article_vanished ON article (vanished) WHERE vanished IS NOT NULL;
 
 -- What an article can be known by: hashes of its links, guids, texts and headlines.

@@ -81,6 +81,9 @@ class LanesTest {
           waitFor(new CountDownLatch(1));
         });
     lanes.add("a", done::incrementAndGet);
+    for (int i = 0; i < 10; i++) {
+      lanes.add("waiting for a thread " + i, () -> waitFor(new CountDownLatch(1)));
+    }
     started.await();
 
     lanes.close();

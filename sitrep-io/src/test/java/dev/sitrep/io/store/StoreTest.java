@@ -50,7 +50,9 @@ class StoreTest {
             2,
             "no answer within 30 s",
             new Move("https://new.example/feed", 2, NOW.minusSeconds(7200)),
-            null);
+            null,
+            new SourceState.Found("https://orla.example/", "feed"),
+            "ttl=60");
     try (Store store = Store.open(file, CLOCK)) {
       store.save(SourceState.of("https://orla.example/feed"));
       store.save(state);

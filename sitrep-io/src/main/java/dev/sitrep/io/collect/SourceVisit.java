@@ -1,0 +1,239 @@
+package dev.sitrep.io.collect;
+
+import dev.sitrep.io.collect.ArticleVisit.Stopped;
+import dev.sitrep.io.collect.Found.Lead;
+import dev.sitrep.io.collect.Reading.Unreadable;
+import dev.sitrep.io.collect.Round.Counts;
+import dev.sitrep.io.collect.Round.Result;
+import dev.sitrep.io.collect.Round.Told;
+import dev.sitrep.io.collect.Shelf.Shelved;
+import dev.sitrep.io.collect.SourceSpec.Kind;
+import dev.sitrep.io.fetch.Failure;
+import dev.sitrep.io.fetch.Outcome;
+import dev.sitrep.io.fetch.Outcome.Failed;
+import dev.sitrep.io.fetch.Outcome.Fetched;
+import dev.sitrep.io.fetch.Outcome.Unchanged;
+import dev.sitrep.io.fetch.Request;
+import dev.sitrep.io.fetch.Request.Purpose;
+import dev.sitrep.io.fetch.Signals;
+import dev.sitrep.io.store.SourceState;
+import dev.sitrep.model.Entry;
+import dev.sitrep.model.Page;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One poll of one source on the web.
+ *
+ * <p>The state of the source is saved last, when everything it told of is kept: whatever ends the
+ * program before that, the source is asked again and nothing it told of is missed.
+ */
+final class SourceVisit {
+
+  private final Tools tools;
+  private final SourceSpec spec;
+  private final ArticleVisit articles;
+  private final Consumer<SourceSpec> leads;
+  private final Set<String> visited = new HashSet<>();
+  private Counts counts = Counts.NONE;
+
+  /**
+   * A visit of {@code spec}.
+   *
+   * @param leads takes the sources it leads to
+   */
+  SourceVisit(Tools tools, SourceSpec spec, Consumer<SourceSpec> leads) {
+    this.tools = tools;
+    this.spec = spec;
+    this.leads = leads;
+    this.articles = new ArticleVisit(tools, spec);
+  }
+
+  /** Asks the source if it is due. */
+  Told run() throws InterruptedException, Stopped {
+    Instant now = tools.clock().instant();
+    SourceState remembered = tools.shelf().state(spec.address());
+    SourceState state = Polling.settled(remembered, now);
+    if (!state.equals(remembered)) {
+      tools.shelf().save(state);
+    }
+    if (state.stopped() != null || !Polling.isDue(state, now)) {
+      followKnown();
+      return told(state.stopped() != null ? Result.GONE : Result.NOT_DUE, state);
+    }
+    Outcome outcome =
+        tools
+            .fetcher()
+            .fetch(new Request(Polling.target(state), purpose(state), Polling.validators(state)));
+    if (outcome instanceof Fetched fetched) {
+      return fetched(state, fetched, now);
+    }
+    return outcome instanceof Unchanged unchanged
+        ? unchanged(state, unchanged, now)
+        : failed(state, (Failed) outcome);
+  }
+
+  private Purpose purpose(SourceState state) {
+    if (spec.kind() == Kind.PAGE) {
+      return Purpose.PAGE;
+    }
+    // What the user did not name, and no feed either, is fetched as any robot would.
+    return state.found() != null && spec.kind() == Kind.SITEMAP ? Purpose.LIST : Purpose.FEED;
+  }
+
+  private Told fetched(SourceState state, Fetched fetched, Instant began)
+      throws InterruptedException, Stopped {
+    String address = spec.address();
+    var page =
+        new Page(address, fetched.url(), fetched.contentType(), fetched.at(), fetched.body());
+    Found found = found(page, state.found() == null || spec.kind() == Kind.SITEMAP);
+    if (found.article() && fetched.disallowed() != null) {
+      return failed(state, failure(fetched, Failure.ROBOTS, fetched.disallowed()));
+    }
+    if (found.wrong() != null) {
+      return failed(state, failure(fetched, Failure.BROKEN, found.wrong()));
+    }
+    follow(found.leads());
+    if (found.article()) {
+      counts = counts.plus(articles.itself(fetched));
+      if (counts.leftOut() > 0 && counts.fresh() == 0) {
+        return failed(state, failure(fetched, Failure.BROKEN, "no feed, and no article either"));
+      }
+    }
+    Answer answer = Answer.of(fetched);
+    boolean all = visit(found.entries(), fetched.signals(), began) && lookAgain(began);
+    SourceState next =
+        all
+            ? Polling.afterAnswer(state, spec, answer, found.title(), found.pace())
+            : Polling.unfinished(state, answer);
+    tools.shelf().save(next);
+    return told(all ? Result.ANSWERED : Result.UNFINISHED, next, notes(found, next));
+  }
+
+  private Found found(Page page, boolean mayLead) throws InterruptedException {
+    try {
+      return tools
+          .reading()
+          .read(page.body(), () -> new Contents().read(page, spec.kind(), mayLead));
+    } catch (Unreadable e) {
+      return Found.nothing(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Failed failure(Fetched fetched, Failure failure, String words) {
+    return new Failed(fetched.url(), fetched.at(), failure, words, null);
+  }
+
+  /** Whether there was time for all {@code entries}. */
+  private boolean visit(List<Entry> entries, Signals signals, Instant began)
+      throws InterruptedException, Stopped {
+    for (Entry entry : entries) {
+      if (isLate(began)) {
+        return false;
+      }
+      counts = counts.plus(articles.visit(entry, signals));
+      if (entry.url() != null) {
+        visited.add(entry.url());
+      }
+    }
+    articles.noteListed();
+    return true;
+  }
+
+  /** Looks again at pages the source told of in the last days; whether there was time for all. */
+  private boolean lookAgain(Instant began) throws InterruptedException, Stopped {
+    Instant now = tools.clock().instant();
+    for (Shelved shelved : tools.shelf().since(spec.address(), now.minus(Revisits.LAST))) {
+      String link = shelved.place().link();
+      if (link == null || visited.contains(link) || !ArticleVisit.isDue(shelved.prior(), now)) {
+        continue;
+      }
+      if (isLate(began)) {
+        return false;
+      }
+      counts = counts.plus(articles.again(shelved.place(), shelved.prior()));
+    }
+    return true;
+  }
+
+  private boolean isLate(Instant began) {
+    return tools.clock().instant().isAfter(began.plus(tools.budget()));
+  }
+
+  private Told unchanged(SourceState state, Unchanged unchanged, Instant began)
+      throws InterruptedException, Stopped {
+    followKnown();
+    lookAgain(began);
+    SourceState next = Polling.afterAnswer(state, spec, Answer.of(unchanged), null, null);
+    tools.shelf().save(next);
+    return told(Result.UNCHANGED, next);
+  }
+
+  private Told failed(SourceState state, Failed failed) throws Stopped {
+    if (failed.failure() == Failure.STOPPED) {
+      throw new Stopped();
+    }
+    followKnown();
+    SourceState next = Polling.afterFailure(state, failed);
+    tools.shelf().save(next);
+    return told(next.stopped() == null ? Result.FAILED : Result.GONE, next);
+  }
+
+  /** Goes on to what the source leads to, and remembers it for the polls between. */
+  private void follow(List<Lead> found) {
+    Set<String> addresses = new HashSet<>();
+    for (Lead lead : found) {
+      SourceState state = tools.shelf().state(lead.address());
+      var now = new SourceState.Found(spec.address(), lead.kind().word());
+      if (addresses.add(lead.address()) && !now.equals(state.found())) {
+        tools.shelf().save(state.foundIn(now));
+      }
+      leads.accept(spec.leadingTo(lead.address(), lead.kind()));
+    }
+    for (SourceState state : ledTo(tools.shelf(), spec.address())) {
+      if (!addresses.contains(state.address())) {
+        tools.shelf().save(state.foundIn(null));
+      }
+    }
+  }
+
+  private void followKnown() {
+    known(tools.shelf(), spec).forEach(leads);
+  }
+
+  /** The sources {@code spec} is known to lead to. */
+  static List<SourceSpec> known(Shelf shelf, SourceSpec spec) {
+    return ledTo(shelf, spec.address()).stream()
+        .map(state -> spec.leadingTo(state.address(), kind(state)))
+        .toList();
+  }
+
+  private static List<SourceState> ledTo(Shelf shelf, String address) {
+    return shelf.states().stream()
+        .filter(state -> state.found() != null && state.found().by().equals(address))
+        .toList();
+  }
+
+  private static Kind kind(SourceState state) {
+    return state.found() != null && state.found().kind().equals(Kind.SITEMAP.word())
+        ? Kind.SITEMAP
+        : Kind.FEED;
+  }
+
+  private static @Nullable String notes(Found found, SourceState next) {
+    return found.notes().isEmpty() ? next.lastError() : String.join("; ", found.notes());
+  }
+
+  private Told told(Result result, SourceState state) {
+    return told(result, state, state.lastError());
+  }
+
+  private Told told(Result result, SourceState state, @Nullable String words) {
+    Instant due = state.stopped() == null ? state.nextDue() : null;
+    return new Told(spec.address(), result, words, counts, due);
+  }
+}
