@@ -1,6 +1,8 @@
 package dev.sitrep.app;
 
 import dev.sitrep.io.StoreException;
+import dev.sitrep.io.collect.SituationException;
+import dev.sitrep.io.search.QueryException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -22,8 +24,8 @@ final class Faults {
 
   /** Prints what {@code fault} means and returns the exit code. */
   static int tell(World world, Exception fault) {
-    if (fault instanceof UserException || fault instanceof StoreException) {
-      world.complain(String.valueOf(fault.getMessage()));
+    if (isForUsers(fault)) {
+      String.valueOf(fault.getMessage()).lines().forEach(world::complain);
     } else if (fault instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
       world.complain(inWords(unchecked.getCause()));
     } else if (fault instanceof IOException io) {
@@ -33,6 +35,14 @@ final class Faults {
       fault.printStackTrace(world.err());
     }
     return 1;
+  }
+
+  /** Whether the message was written for a user. */
+  private static boolean isForUsers(Exception fault) {
+    return fault instanceof UserException
+        || fault instanceof StoreException
+        || fault instanceof SituationException
+        || fault instanceof QueryException;
   }
 
   private static String inWords(IOException e) {

@@ -1,10 +1,16 @@
 package dev.sitrep.app;
 
+import dev.sitrep.io.fetch.Network;
+import dev.sitrep.io.fetch.Proxies;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -32,7 +38,8 @@ public final class Main {
             utf8(FileDescriptor.out),
             utf8(FileDescriptor.err),
             InstantSource.system(),
-            Boolean.getBoolean("sitrep.terminal"));
+            Boolean.getBoolean("sitrep.terminal"),
+            () -> Network.SYSTEM.withProxies(proxies()));
     int code = run(world, arguments);
     world.out().flush();
     world.err().flush();
@@ -47,9 +54,7 @@ public final class Main {
    */
   static int run(World world, String... arguments) {
     var commands = new CommandLine(new Main());
-    commands.addSubcommand(new ReportCommand(world));
-    commands.addSubcommand(new VerifyCommand(world));
-    commands.addSubcommand(new ExtractCommand(world));
+    addCommands(commands, world, arguments);
     commands.setOut(world.outWriter()).setErr(world.errWriter());
     commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     commands.setExecutionExceptionHandler((e, command, result) -> Faults.tell(world, e));
@@ -58,6 +63,35 @@ public final class Main {
       return CommandLine.ExitCode.USAGE;
     }
     return commands.execute(arguments);
+  }
+
+  /**
+   * Only the one asked for is made, if there is one: loading the others takes longer than a run.
+   */
+  private static void addCommands(CommandLine commands, World world, String... arguments) {
+    Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+    all.put("init", () -> new InitCommand(world));
+    all.put("report", () -> new ReportCommand(world));
+    all.put("verify", () -> new VerifyCommand(world));
+    all.put("search", () -> new SearchCommand(world));
+    all.put("sources", () -> new SourcesCommand(world));
+    all.put("check", () -> new CheckCommand(world));
+    all.put("backup", () -> new BackupCommand(world));
+    all.put("forget", () -> new ForgetCommand(world));
+    all.put("import", () -> new ImportCommand(world));
+    all.put("export", () -> new ExportCommand(world));
+    all.put("extract", () -> new ExtractCommand(world));
+    Supplier<Object> asked = arguments.length == 0 ? null : all.get(arguments[0]);
+    (asked == null ? all.values() : List.of(asked))
+        .forEach(command -> commands.addSubcommand(command.get()));
+  }
+
+  private static Proxies proxies() {
+    try {
+      return Proxies.of(System.getenv());
+    } catch (IllegalArgumentException e) {
+      throw new Faults.UserException(String.valueOf(e.getMessage()));
+    }
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

@@ -10,19 +10,37 @@ final class Printable {
     return text(text).replace('\n', ' ');
   }
 
-  /** {@code text} without control characters and marks that turn the direction of writing. */
+  /**
+   * {@code text} without control characters, marks that turn the direction of writing, and
+   * characters nobody sees, but for the joiners that some scripts and emoji need.
+   */
   static String text(String text) {
     var printable = new StringBuilder(text.length());
     text.codePoints()
+        .filter(character -> !isInvisible(character))
         .map(character -> isCommand(character) ? ' ' : character)
         .forEach(printable::appendCodePoint);
     return printable.toString();
   }
 
+  private static boolean isInvisible(int character) {
+    boolean joiner = character == 0x200C || character == 0x200D;
+    boolean sign = character >= 0x600 && character <= 0x8E2 && character != 0x61C;
+    return Character.getType(character) == Character.FORMAT
+        && !joiner
+        && !sign
+        && !turns(character);
+  }
+
+  private static boolean turns(int character) {
+    return (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069);
+  }
+
   private static boolean isCommand(int character) {
-    boolean turns =
-        (character >= 0x202A && character <= 0x202E)
-            || (character >= 0x2066 && character <= 0x2069);
-    return turns || (character != '\n' && Character.getType(character) == Character.CONTROL);
+    boolean breaks = character == 0x2028 || character == 0x2029;
+    return turns(character)
+        || breaks
+        || (character != '\n' && Character.getType(character) == Character.CONTROL);
   }
 }

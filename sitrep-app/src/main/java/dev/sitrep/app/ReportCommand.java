@@ -1,41 +1,38 @@
 package dev.sitrep.app;
 
-import dev.sitrep.Sitrep;
-import dev.sitrep.app.render.HtmlRenderer;
-import dev.sitrep.io.EvidenceFolder;
 import dev.sitrep.io.Inputs;
-import dev.sitrep.model.report.Making;
-import dev.sitrep.model.report.Report;
 import dev.sitrep.model.report.Situation;
-import dev.sitrep.report.Reporter.Frame;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code sitrep report}: reads inputs and writes the report on them, with its evidence. */
+/**
+ * {@code sitrep report}: writes the report on what is given, or on what was collected for a
+ * situation, with its evidence.
+ */
 @Command(
     name = "report",
-    description = "Makes a situation report of pages, archives, feeds and articles.",
+    description = {
+      "Makes a situation report: of pages, archives, feeds and articles given as INPUT, or,"
+          + " without",
+      "any, of what 'sitrep collect' collected for a situation."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
     footer = {
       "",
       "Writes report.html, report.md, report.json and the folder evidence, which 'sitrep verify'",
-      "looks the report up in. Exit code 1 if nothing could be used, 2 if the arguments are wrong."
+      "looks the report up in. The report of a situation is kept as an edition, too. Exit code 1",
+      "if nothing could be used, 2 if the arguments are wrong."
     })
 final class ReportCommand implements Callable<Integer> {
 
@@ -45,7 +42,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "INPUT",
-      arity = "1..*",
+      arity = "0..*",
       description = {
         "Files and folders: HTML pages (with <name>.meta.json beside them, or without), WARC,",
         "RSS, Atom and JSON feeds, articles as JSON Lines, roundups in plain text; - for standard",
@@ -53,50 +50,33 @@ final class ReportCommand implements Callable<Integer> {
       })
   private List<String> inputs = List.of();
 
-  @Option(names = "--situation", paramLabel = "NAME", description = "What the report is called.")
+  @Option(
+      names = "--situation",
+      paramLabel = "NAME",
+      description = "What the report is called; without INPUT, the situation to report on.")
   private @Nullable String situation;
 
   @Option(
       names = "--terms",
       paramLabel = "WORD",
       split = ",",
-      description = "Only articles with one of these words (or groups of words).")
+      description = "Only articles with one of these words (or groups of words). With INPUT.")
   private List<String> terms = List.of();
 
   @Option(
-      names = "--as-of",
-      paramLabel = "TIME",
-      converter = AsOf.class,
-      description = {
-        "The time the report is made for: an instant (2026-03-30T18:00:00Z) or a date, which means",
-        "the end of that day in UTC. Articles published later are left out. Default: now."
-      })
-  private @Nullable Instant asOf;
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "The folder to write to. Default: ${DEFAULT-VALUE}.")
-  private Path out = Path.of("report");
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      description = "Which of ${COMPLETION-CANDIDATES} to write. Default: all.")
-  private List<ReportFiles.Format> formats = List.of(ReportFiles.Format.values());
-
-  @Option(
-      names = "--limit",
+      names = "--edition",
       paramLabel = "N",
-      description = "How many stories the page shows in full. Default: ${DEFAULT-VALUE}.")
-  private int limit = HtmlRenderer.Settings.DEFAULT.storiesInFull();
+      description = "Writes edition N of the situation once more, byte for byte.")
+  private @Nullable Integer edition;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many threads to work on; the report does not depend on it.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Option(names = "--editions", description = "Lists the editions of the situation.")
+  private boolean editions;
+
+  @Option(names = "--json", description = "With --editions: one JSON object a line, for programs.")
+  private boolean json;
+
+  @Mixin private ReportOptions options = new ReportOptions();
+  @Mixin private DataOption data = new DataOption();
 
   ReportCommand(World world) {
     this.world = world;
@@ -105,38 +85,50 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     check();
-    if (Files.exists(out) && !Files.isDirectory(out)) {
-      throw new Faults.UserException("cannot write to " + out + ": it is not a folder");
+    if (!inputs.isEmpty()) {
+      String name = situation != null ? situation : SituationName.of(inputs.get(0));
+      List<String> words =
+          terms.stream().map(String::strip).filter(term -> !term.isEmpty()).toList();
+      return ofInputs(new Situation(name, words));
     }
-    var sitrep = new Sitrep();
-    var progress = new Progress(world);
-    try (EvidenceFolder evidence = EvidenceFolder.create(out.resolve("evidence"))) {
-      Gathered gathered =
-          new Gatherer(sitrep.extractor(), evidence, progress)
-              .gather(Inputs.of(inputs, world.in()), threads);
-      progress.end();
-      var summary = new Summary(world, gathered);
-      summary.complain();
-      if (!gathered.hasArticles()) {
-        return summary.nothing();
-      }
-      Frame frame = frame(gathered);
-      Report report =
-          Workers.inParallel(threads, () -> sitrep.report(frame, gathered.extractions()));
-      evidence.save();
-      List<Path> files = new ReportFiles(out, limit).write(report, formats);
-      return summary.of(report, files);
+    var editionsOf = new Editions(world, data.folder(), data.folder().situation(named()));
+    if (editions) {
+      return editionsOf.list(json ? Listing.JSON : Listing.TEXT);
     }
+    return edition != null ? editionsOf.again(edition, options) : editionsOf.make(options);
+  }
+
+  private int ofInputs(Situation given) throws IOException {
+    var report = new FilesReport(world, options, given);
+    return report.of(report.reading(Inputs.of(inputs, world.in())));
+  }
+
+  private String named() {
+    return situation == null ? "" : situation;
   }
 
   private void check() {
-    if (limit < 1 || threads < 1) {
-      throw new ParameterException(
-          spec().commandLine(), (limit < 1 ? "--limit" : "--threads") + " must be at least 1");
-    }
+    options.check(spec());
+    boolean stored = edition != null || editions;
     if (situation != null && situation.isBlank()) {
-      throw new ParameterException(spec().commandLine(), "--situation must not be blank");
+      throw wrong("--situation must not be blank");
     }
+    if (inputs.isEmpty() && situation == null) {
+      throw wrong("give INPUT, or --situation NAME for what was collected");
+    }
+    if (!inputs.isEmpty() && stored) {
+      throw wrong("--edition and --editions are of a situation: leave INPUT out");
+    }
+    if (inputs.isEmpty() && !terms.isEmpty()) {
+      throw wrong("--terms goes with INPUT; the terms of a situation stand in its file");
+    }
+    if (edition != null && (edition < 1 || editions || options.isDated())) {
+      throw wrong("--edition takes a number from 1, and neither --editions nor --as-of");
+    }
+  }
+
+  private ParameterException wrong(String what) {
+    return new ParameterException(spec().commandLine(), what);
   }
 
   private CommandSpec spec() {
@@ -144,18 +136,5 @@ final class ReportCommand implements Callable<Integer> {
       throw new IllegalStateException("not started by picocli");
     }
     return spec;
-  }
-
-  private Frame frame(Gathered gathered) {
-    List<String> words = terms.stream().map(String::strip).filter(term -> !term.isEmpty()).toList();
-    String name = situation != null ? situation : SituationName.of(inputs.get(0));
-    Instant time = asOf != null ? asOf : world.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-    SortedMap<String, String> settings = new TreeMap<>();
-    settings.put("as-of", time.toString());
-    settings.put("limit", String.valueOf(limit));
-    settings.put("situation", name);
-    settings.put("terms", String.join(",", words));
-    var making = new Making(Version.current(), gathered.ingredients(), settings);
-    return new Frame(new Situation(name, words), time, gathered.failures(), making);
   }
 }

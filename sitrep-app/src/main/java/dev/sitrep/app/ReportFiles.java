@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Writes a report to a folder, a file for each format.
@@ -21,14 +24,16 @@ import java.util.List;
  */
 record ReportFiles(Path folder, int limit) {
 
-  /** Two runs that write to one folder do not write into each other's files. */
-  private static final long PROCESS = ProcessHandle.current().pid();
-
   /** A format of a report; the name is the ending of its file. */
   enum Format {
     html,
     md,
-    json
+    json;
+
+    /** The name of its file. */
+    String file() {
+      return "report." + name();
+    }
   }
 
   /**
@@ -36,20 +41,42 @@ record ReportFiles(Path folder, int limit) {
    * of an earlier report in other formats go.
    */
   List<Path> write(Report report, List<Format> formats) throws IOException {
+    Map<Format, byte[]> rendered = new EnumMap<>(Format.class);
+    for (Format format : formats) {
+      rendered.put(format, bytes(report, format));
+    }
+    return write(rendered, formats);
+  }
+
+  /** Every format of {@code report}. */
+  SortedMap<Format, byte[]> render(Report report) {
+    SortedMap<Format, byte[]> rendered = new TreeMap<>();
+    for (Format format : Format.values()) {
+      rendered.put(format, bytes(report, format));
+    }
+    return rendered;
+  }
+
+  /** The same of what {@link #render(Report)} gave. */
+  List<Path> write(Map<Format, byte[]> rendered, List<Format> formats) throws IOException {
     // One of an earlier report would not fit the evidence that is here now.
     for (Format other : EnumSet.complementOf(EnumSet.copyOf(formats))) {
-      Files.deleteIfExists(folder.resolve("report." + other));
+      Files.deleteIfExists(folder.resolve(other.file()));
     }
     List<Path> files = new ArrayList<>();
     for (Format format : EnumSet.copyOf(formats)) {
-      Path file = folder.resolve("report." + format);
-      replace(file, render(report, format));
+      Path file = folder.resolve(format.file());
+      Replacing.write(file, rendered.getOrDefault(format, new byte[0]));
       files.add(file);
     }
     return files;
   }
 
-  private String render(Report report, Format format) {
+  private byte[] bytes(Report report, Format format) {
+    return text(report, format).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String text(Report report, Format format) {
     return switch (format) {
       case html ->
           new HtmlRenderer(new HtmlRenderer.Settings(limit, HtmlRenderer.Settings.DEFAULT.rows()))
@@ -57,17 +84,5 @@ record ReportFiles(Path folder, int limit) {
       case md -> new MarkdownRenderer().render(report);
       case json -> new JsonRenderer().render(report);
     };
-  }
-
-  /** A reader of the old file never sees half of the new one. */
-  private void replace(Path file, String text) throws IOException {
-    // Not createTempFile: that makes files for their owner alone, whatever the umask says.
-    Path part = folder.resolve("." + file.getFileName() + "." + PROCESS + ".part");
-    try {
-      Files.write(part, text.getBytes(StandardCharsets.UTF_8));
-      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
   }
 }

@@ -1,10 +1,12 @@
 package dev.sitrep.app;
 
+import dev.sitrep.io.fetch.Network;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 /**
  * What the commands know of the world outside their arguments.
@@ -14,9 +16,28 @@ import java.time.InstantSource;
  * @param err where complaints and progress go
  * @param clock tells the time
  * @param terminal whether {@code err} is a terminal, which shows progress
+ * @param network what fetching and waiting need; asked for by commands that do
  */
 record World(
-    InputStream in, PrintStream out, PrintStream err, InstantSource clock, boolean terminal) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    InstantSource clock,
+    boolean terminal,
+    Supplier<Network> network) {
+
+  /** A world without a network. */
+  World(InputStream in, PrintStream out, PrintStream err, InstantSource clock, boolean terminal) {
+    this(
+        in,
+        out,
+        err,
+        clock,
+        terminal,
+        () -> {
+          throw new IllegalStateException("there is no network here");
+        });
+  }
 
   PrintWriter outWriter() {
     return new PrintWriter(out, true, StandardCharsets.UTF_8);
