@@ -13,7 +13,9 @@ final class Authors {
   private static final List<String> ROLES =
       List.of("author", "dc:creator", "dc:author", "itunes:author", "managingeditor");
 
-  private static final Pattern ADDRESS = Pattern.compile("(?:mailto:)?[^\\s<>()@]+@[^\\s<>()@]+");
+  /** Bounded as in RFC 5321 section 4.5.3.1, or a long text without one takes forever. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:mailto:)?[^\\s<>()@]{1,64}@[^\\s<>()@]{1,255}");
 
   private Authors() {}
 

@@ -7,9 +7,12 @@ import dev.sitrep.model.Entry.Form;
 import dev.sitrep.model.Reason;
 import dev.sitrep.model.Timestamp;
 import dev.sitrep.model.report.LeftOut;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads sitemaps and their indexes (sitemaps.org), with what Google's news sitemaps add. */
 public final class Sitemaps {
+
+  private static final int LIMIT = 15 * 1024 * 1024;
 
   /**
    * What is in a sitemap.
@@ -46,21 +51,42 @@ public final class Sitemaps {
   /**
    * The sitemap in {@code bytes}. It never throws, whatever the bytes are.
    *
-   * @param bytes the sitemap, not compressed
+   * @param bytes the sitemap, plain or compressed (gzip); more than 15 MiB of it are named and left
+   *     out
    * @param contentType the Content-Type header it came with
    * @param url the address it came from; what its links are relative to
    * @param origin what it is called in a report; its pages are {@code origin:1} and so on
    */
   public Listed parse(
       byte[] bytes, @Nullable String contentType, @Nullable String url, String origin) {
+    byte[] plain;
+    try {
+      plain = decompressed(bytes);
+    } catch (IOException e) {
+      LeftOut why = XmlFeed.leftOut(origin, Reason.UNREADABLE, String.valueOf(e.getMessage()));
+      return new Listed(List.of(), List.of(), List.of(why));
+    }
     String text =
-        Encodings.decode(bytes, XmlCharset.ofHeader(contentType), XmlCharset.ofProlog(bytes));
+        Encodings.decode(plain, XmlCharset.ofHeader(contentType), XmlCharset.ofProlog(plain));
     if (text.strip().startsWith("http")) {
       return addresses(text, origin);
     }
     Document document = Jsoup.parse(text, Parser.xmlParser());
     var names = new Names(document.firstElementChild());
     return listed(document, names, url, origin);
+  }
+
+  private static byte[] decompressed(byte[] bytes) throws IOException {
+    if (bytes.length < 2 || bytes[0] != 0x1F || bytes[1] != (byte) 0x8B) {
+      return bytes;
+    }
+    try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      byte[] plain = in.readNBytes(LIMIT + 1);
+      if (plain.length > LIMIT) {
+        throw new IOException("larger than " + LIMIT / 1024 / 1024 + " MiB");
+      }
+      return plain;
+    }
   }
 
   /** A sitemap in plain text has an address a line. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Text {
 
-  private static final Pattern FRAME = Pattern.compile("(?i)</?iframe\\b[^>]*+>");
+  private static final Pattern FRAME = Pattern.compile("(?i)</?iframe\\b[^<>]*+>");
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
@@ -110,13 +110,15 @@ final class Text {
     if (text.chars().noneMatch(Text::isControl)) {
       return text;
     }
-    return text.chars().mapToObj(Text::western).collect(Collectors.joining());
-  }
-
-  private static String western(int unit) {
-    String written = String.valueOf((char) unit);
-    String read = isControl(unit) ? new String(new byte[] {(byte) unit}, WINDOWS_1252) : written;
-    return read.equals("\uFFFD") ? written : read;
+    byte[] unit = new byte[1];
+    var read = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char written = text.charAt(i);
+      unit[0] = (byte) written;
+      char meant = isControl(written) ? new String(unit, WINDOWS_1252).charAt(0) : written;
+      read.append(meant == '\uFFFD' ? written : meant);
+    }
+    return read.toString();
   }
 
   private static boolean isControl(int character) {

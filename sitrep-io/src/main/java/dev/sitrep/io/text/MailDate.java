@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class MailDate {
 
-  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+  private static final Map<String, Boolean> HALVES =
+      Map.of("am", false, "a.m.", false, "pm", true, "p.m.", true);
+
+  /** The day of the week, in whatever language: "mar., 3 févr. 2026" is no day in March. */
+  private static final Pattern WEEKDAY = Pattern.compile("^[^0-9,]{2,20},");
+
+  private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-|-(?=\\p{L})");
+  private static final Pattern HALF = Pattern.compile("(?i)(?<=[0-9])(?=[ap]m\\b)");
 
   private int day;
   private int month;
   private int year = -1;
   private @Nullable LocalTime time;
+  private @Nullable Boolean afternoon;
   private @Nullable ZoneOffset zone;
 
   private MailDate() {}
@@ -31,13 +41,28 @@ final class MailDate {
    */
   static @Nullable Timestamp parse(String text) {
     var date = new MailDate();
-    for (String word : text.replaceAll("(?<=[A-Za-z])-|-(?=[A-Za-z])", " ").split("[\\s,]+")) {
+    String bare = HYPHEN.matcher(withoutWeekday(text)).replaceAll(" ");
+    for (String word : HALF.matcher(bare).replaceAll(" ").split("[\\s,]+")) {
       date.read(word);
     }
     boolean complete = date.day > 0 && date.month > 0 && date.year >= 0;
     return complete
-        ? Times.of(LocalDate.of(date.year, date.month, date.day), date.time, date.zone)
+        ? Times.of(LocalDate.of(date.year, date.month, date.day), date.clock(), date.zone)
         : null;
+  }
+
+  /** {@code text} without the day of the week it may begin with. */
+  static String withoutWeekday(String text) {
+    return WEEKDAY.matcher(text).replaceFirst("").strip();
+  }
+
+  /** The time on the clock of 24 hours; unknown if the two clocks disagree. */
+  private @Nullable LocalTime clock() {
+    if (time == null || afternoon == null) {
+      return time;
+    }
+    int hour = time.getHour();
+    return hour == 0 || hour > 12 ? null : time.withHour(hour % 12 + (afternoon ? 12 : 0));
   }
 
   private void read(String word) {
@@ -48,8 +73,11 @@ final class MailDate {
       number(word);
     } else if (Times.isDigit(word.charAt(0)) && word.indexOf(':') > 0) {
       time = clock(word);
-    } else if (month == 0 && month(word) > 0) {
-      month = month(word);
+    } else if (HALVES.containsKey(word.toLowerCase(Locale.ROOT))) {
+      afternoon = HALVES.get(word.toLowerCase(Locale.ROOT));
+    } else if (Months.of(word) > 0) {
+      // The last one: "mar 3 févr" begins with a Tuesday.
+      month = Months.of(word);
     } else if (zone == null) {
       zone = Zones.parse(word);
     }
@@ -73,13 +101,5 @@ final class MailDate {
     // A leap second is the last one of its minute.
     return LocalTime.of(
         Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Math.min(seconds, 59));
-  }
-
-  private static int month(String word) {
-    if (word.length() < 3) {
-      return 0;
-    }
-    int at = MONTHS.indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT));
-    return at >= 0 && at % 3 == 0 ? at / 3 + 1 : 0;
   }
 }

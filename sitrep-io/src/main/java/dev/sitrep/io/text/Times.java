@@ -7,27 +7,44 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the times that feeds and data files give: ISO 8601 as in RFC 3339 and W3CDTF, in full or
- * cut off after the day, month or year, and the dates of mail (RFC 822, RFC 5322) as loosely as
- * feeds write them.
+ * cut off after the day, month or year, the dates of mail (RFC 822, RFC 5322) as loosely as feeds
+ * write them, and dates in numbers whose order is clear: {@code 2026/3/2}, {@code 2.3.2026}.
  *
  * <p>A time without a zone, or with one that is not known, is only known to its day.
  */
 public final class Times {
 
+  /** What is longer is no time but a text. */
+  private static final int LONGEST = 200;
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})((?:[Tt\\s].*)?)");
+
+  /** With dots the day stands first; with slashes nobody knows. */
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})((?:\\s.*)?)");
+
+  private static final Pattern COMPACT =
+      Pattern.compile(
+          "([0-9]{4})([01][0-9])([0-3][0-9])(?:[Tt"
+              + " ]?([0-9]{2})([0-9]{2})([0-9]{2}))?((?:Z|[-+].*)?)");
+
   private Times() {}
 
   /** The time {@code text} gives, or null if it gives none that can be read. */
   public static @Nullable Timestamp parse(@Nullable String text) {
-    if (text == null) {
+    if (text == null || text.length() > LONGEST) {
       return null;
     }
-    String stripped = text.strip();
+    String normal = normal(text.strip());
     try {
-      return isIso(stripped) ? iso(stripped) : MailDate.parse(stripped);
+      return isIso(normal) ? iso(normal) : MailDate.parse(normal);
     } catch (DateTimeException | NumberFormatException e) {
       return null;
     }
@@ -38,6 +55,36 @@ public final class Times {
     return time == null || zone == null
         ? Timestamp.of(day)
         : Timestamp.of(OffsetDateTime.of(day, time, zone));
+  }
+
+  /** {@code text} in the writing of ISO 8601 if its date is written in numbers in a clear order. */
+  private static String normal(String text) {
+    String bare = MailDate.withoutWeekday(text).replace('\u2212', '-');
+    Matcher matcher = YEAR_FIRST.matcher(bare);
+    if (matcher.matches()) {
+      return date(matcher.group(1), matcher.group(2), matcher.group(3)) + matcher.group(4);
+    }
+    matcher = DAY_FIRST.matcher(bare);
+    if (matcher.matches()) {
+      return date(matcher.group(3), matcher.group(2), matcher.group(1)) + matcher.group(4);
+    }
+    matcher = COMPACT.matcher(bare);
+    if (matcher.matches()) {
+      String time =
+          matcher.group(4) == null
+              ? ""
+              : "T" + matcher.group(4) + ":" + matcher.group(5) + ":" + matcher.group(6);
+      return date(matcher.group(1), matcher.group(2), matcher.group(3)) + time + matcher.group(7);
+    }
+    return text;
+  }
+
+  private static String date(String year, String month, String day) {
+    return year + "-" + two(month) + "-" + two(day);
+  }
+
+  private static String two(String number) {
+    return number.length() < 2 ? "0" + number : number;
   }
 
   private static boolean isIso(String text) {
@@ -72,6 +119,9 @@ public final class Times {
       end++;
     }
     LocalTime time = LocalTime.parse(rest.substring(0, end).replace(',', '.'));
-    return of(day, time, Zones.parse(rest.substring(end).strip()));
+    String zone = rest.substring(end).strip();
+    ZoneOffset offset = Zones.parse(zone);
+    // "+0000 UTC" says it twice.
+    return of(day, time, offset != null ? offset : Zones.parse(zone.split("[\\s\\[]", 2)[0]));
   }
 }

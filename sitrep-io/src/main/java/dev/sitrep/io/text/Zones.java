@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads time zones as feeds write them. */
 final class Zones {
 
-  /** The names of RFC 822 section 5.1, and those of Europe, which are not ambiguous in feeds. */
+  /** The names of RFC 822 section 5.1, and those of Europe and the Far East that mean one zone. */
   private static final Map<String, Integer> HOURS =
       Map.ofEntries(
           Map.entry("Z", 0),
@@ -29,7 +29,15 @@ final class Zones {
           Map.entry("CET", 1),
           Map.entry("CEST", 2),
           Map.entry("EET", 2),
-          Map.entry("EEST", 3));
+          Map.entry("EEST", 3),
+          Map.entry("MSK", 3),
+          Map.entry("HKT", 8),
+          Map.entry("JST", 9),
+          Map.entry("KST", 9),
+          Map.entry("AEST", 10),
+          Map.entry("AEDT", 11),
+          Map.entry("NZST", 12),
+          Map.entry("NZDT", 13));
 
   private Zones() {}
 

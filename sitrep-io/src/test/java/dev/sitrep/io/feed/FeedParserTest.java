@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+/** Feeds of all formats; what their titles may hide (S17) stays in the data and is one line. */
 class FeedParserTest {
 
   @Test

@@ -119,4 +119,17 @@ class HostileXmlTest {
     assertThat(Feeds.read(deep).entries()).isEmpty();
     Feeds.cheaply(() -> assertThat(Feeds.read(names.toString()).entries()).hasSize(1));
   }
+
+  @Test
+  void noRunOfItsOwnCharactersTakesForever() {
+    for (String unit :
+        List.of("&amp;", "@", "mailto:", "(", "a@", "&lt;iframe ", "1 Jan ", "-", "/feed?")) {
+      String run = unit.repeat(100_000 / unit.length());
+      String feed =
+          "<rss><channel><item><title>%1$s</title><link>%1$s</link><guid>%1$s</guid><author>%1$s"
+              + "</author><pubDate>%1$s</pubDate><description>%1$s</description></item></channel></rss>";
+
+      Feeds.cheaply(() -> assertThat(Feeds.read(String.format(feed, run)).entries()).hasSize(1));
+    }
+  }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sitrep.io.text.Times;
 import dev.sitrep.model.Entry;
 import dev.sitrep.model.report.LeftOut;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class SitemapsTest {
@@ -60,6 +64,29 @@ class SitemapsTest {
     assertThat(read("<html><p>no</html>").leftOut())
         .extracting(LeftOut::detail)
         .containsExactly("a sitemap without pages");
+  }
+
+  @Test
+  void aCompressedSitemapIsReadAndABombIsNamed() throws IOException {
+    byte[] map = gzip(Feeds.bytes("<urlset><url><loc>https://o.example/1</loc></url></urlset>"), 1);
+    byte[] bomb = gzip(Feeds.bytes("<url>".repeat(200_000)), 200);
+
+    assertThat(new Sitemaps().parse(map, null, null, "map").pages()).hasSize(1);
+    assertThat(new Sitemaps().parse(bomb, null, null, "map").leftOut())
+        .extracting(LeftOut::detail)
+        .containsExactly("larger than 15 MiB");
+    assertThat(new Sitemaps().parse(Arrays.copyOf(map, 30), null, null, "map").leftOut())
+        .hasSize(1);
+  }
+
+  private static byte[] gzip(byte[] bytes, int times) throws IOException {
+    var compressed = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(compressed)) {
+      for (int i = 0; i < times; i++) {
+        out.write(bytes);
+      }
+    }
+    return compressed.toByteArray();
   }
 
   private static Sitemaps.Listed read(String text) {

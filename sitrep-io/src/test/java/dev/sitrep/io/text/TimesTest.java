@@ -26,11 +26,38 @@ class TimesTest {
             "Mon, 02 Mar 2026 14:05:00 +0100",
             "mon, 2 march 26 14:05 CET",
             "Mar 2 14:05:00 2026 GMT+1",
-            "Monday, 02-Mar-26 14:05:00 +0100")) {
-      assertThat(Times.parse(text)).as(text).isEqualTo(MOMENT);
+            "Monday, 02-Mar-26 14:05:00 +0100",
+            "Mon, 2026/03/02 14:05:00 CET",
+            "2.3.2026 14:05 +01:00",
+            "2026-03-02 13:05:00 +0000 UTC",
+            "Monday, March 2, 2026 2:05 PM CET",
+            "2 Mar 2026 2:05pm +0100",
+            "20260302T130500Z",
+            "Mo, 02 M\u00e4r 2026 14:05:00 +0100",
+            "lun., 2 mars 2026 14:05:00 +0100",
+            "Mon Mar 2 2026 14:05:00 GMT+0100 (CET)",
+            "Mon, 02 Mar 2026 22:05:00 JST")) {
+      assertThat(Times.parse(text).at().toInstant()).as(text).isEqualTo(MOMENT.at().toInstant());
     }
     assertThat(Times.parse("2026-03-02T14:05:07.123456Z"))
         .isEqualTo(Timestamp.of(OffsetDateTime.parse("2026-03-02T14:05:07.123456Z")));
+  }
+
+  @Test
+  void aDayOfTheWeekIsNoMonth() {
+    assertThat(Times.parse("mar., 3 f\u00e9vr. 2026"))
+        .isEqualTo(Timestamp.of(LocalDate.of(2026, 2, 3)));
+    assertThat(Times.parse("mar 3 f\u00e9vrier 2026"))
+        .isEqualTo(Timestamp.of(LocalDate.of(2026, 2, 3)));
+  }
+
+  @Test
+  void twelveHoursAreReadWithTheirHalf() {
+    assertThat(Times.parse("2 Mar 2026 12:05 AM GMT"))
+        .isEqualTo(Timestamp.of(OffsetDateTime.parse("2026-03-02T00:05:00Z")));
+    assertThat(Times.parse("2 Mar 2026 12:05 PM GMT"))
+        .isEqualTo(Timestamp.of(OffsetDateTime.parse("2026-03-02T12:05:00Z")));
+    assertThat(Times.parse("2 Mar 2026 14:05 PM GMT")).isEqualTo(DAY);
   }
 
   @Test
@@ -38,6 +65,8 @@ class TimesTest {
     assertThat(Times.parse("2026-03-02")).isEqualTo(DAY);
     assertThat(Times.parse("2 Mar 2026")).isEqualTo(DAY);
     assertThat(Times.parse("March 2, 2026")).isEqualTo(DAY);
+    assertThat(Times.parse("20260302")).isEqualTo(DAY);
+    assertThat(Times.parse("2026-3-2")).isEqualTo(DAY);
     assertThat(Times.parse("2026-03"))
         .isEqualTo(
             new Timestamp(
