@@ -32,6 +32,10 @@ final class Database implements AutoCloseable {
   private final ReentrantLock turn = new ReentrantLock(true);
 
   private boolean registered;
+
+  /** Whether the disk was full when it was last written to. */
+  private boolean cramped;
+
   private @Nullable PageSums sums;
 
   /**
@@ -95,21 +99,51 @@ final class Database implements AutoCloseable {
   <T extends @Nullable Object> T write(Function<Handle, T> work) {
     turn.lock();
     try {
-      if (!registered) {
-        // Its own transaction: others see it while the first long one still runs.
-        writing.useTransaction(holders::register);
-        registered = true;
-      }
-      T result = writing.inTransaction(work::apply);
-      sealIfDue();
-      return result;
+      // The log may hold pages several times over: without them there is room.
+      cramped = cramped && !sealed();
+      return tried(work);
     } catch (JdbiException e) {
       writer.drop();
-      throw trouble(e);
+      cramped = Troubles.isFull(e) && !sealed();
+      if (!Troubles.isFull(e) || cramped) {
+        throw trouble(e);
+      }
+      return triedAgain(work);
     } catch (UncheckedIOException e) {
       throw StoreException.in(file, String.valueOf(e.getMessage()), e);
     } finally {
       turn.unlock();
+    }
+  }
+
+  private <T extends @Nullable Object> T tried(Function<Handle, T> work) {
+    if (!registered) {
+      // Its own transaction: others see it while the first long one still runs.
+      writing.useTransaction(holders::register);
+      registered = true;
+    }
+    T result = writing.inTransaction(work::apply);
+    sealIfDue();
+    return result;
+  }
+
+  private <T extends @Nullable Object> T triedAgain(Function<Handle, T> work) {
+    try {
+      return tried(work);
+    } catch (JdbiException e) {
+      writer.drop();
+      throw trouble(e);
+    }
+  }
+
+  private boolean sealed() {
+    try {
+      if (sums != null) {
+        sums.seal();
+      }
+      return sums != null;
+    } catch (StoreException e) {
+      return false;
     }
   }
 

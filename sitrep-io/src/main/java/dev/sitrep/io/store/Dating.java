@@ -29,9 +29,20 @@ record Dating(Instant time, @Nullable Doubt doubt) {
   /** Why a date is not believed. */
   enum Doubt {
     /** It is after the article was first seen. */
-    FUTURE,
+    FUTURE("dated after it was seen"),
     /** It is before there was a web. */
-    ABSURD
+    ABSURD("dated before there were pages");
+
+    private final String label;
+
+    Doubt(String label) {
+      this.label = label;
+    }
+
+    /** The doubt in words. */
+    String label() {
+      return label;
+    }
   }
 
   static Dating of(@Nullable Timestamp published, Instant seen) {

@@ -6,6 +6,7 @@ import dev.sitrep.model.Article;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Page;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -77,14 +78,36 @@ final class Revisions {
       Handle handle, long article, Row known, Extracted extracted, Instant seen) {
     int byTime = seen.compareTo(known.seen());
     String origin = extracted.input().origin();
+    List<String> notes = Corrections.of(extracted);
     if (byTime < 0 || byTime == 0 && origin.compareTo(known.origin()) < 0) {
-      replace(handle, known, extracted, seen);
+      List<String> later = notes(handle, known);
+      Extracted noted = later.isEmpty() ? extracted : Corrections.with(extracted, later);
+      replace(handle, known, noted, seen);
+    } else if (!notes.isEmpty() && !seen.isBefore(known.lastSeen())) {
+      note(handle, known, notes);
     }
     handle.execute(
         "UPDATE revision SET last_seen = max(last_seen, ?) WHERE article = ? AND sha256 = ?",
         seen.toEpochMilli(),
         article,
         Columns.bytes(extracted.article().revision().sha256()));
+  }
+
+  private static List<String> notes(Handle handle, Row known) {
+    return Bodies.extracted(handle, known.number()).map(Corrections::of).orElse(List.of());
+  }
+
+  /** Keeps a correction notice that came after the text. */
+  private static void note(Handle handle, Row known, List<String> notes) {
+    Bodies.extracted(handle, known.number())
+        .filter(stored -> !Corrections.of(stored).equals(notes))
+        .map(stored -> Corrections.with(stored, notes))
+        .ifPresent(
+            noted ->
+                handle.execute(
+                    "UPDATE revision SET body = ? WHERE number = ?",
+                    Packed.pack(StoredJson.write(noted.article(), noted.dropped())),
+                    known.number()));
   }
 
   private static void replace(Handle handle, Row known, Extracted extracted, Instant seen) {

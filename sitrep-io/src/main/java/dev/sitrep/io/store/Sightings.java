@@ -1,5 +1,8 @@
 package dev.sitrep.io.store;
 
+import dev.sitrep.model.Revision;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -51,6 +54,30 @@ final class Sightings {
                 seen.toEpochMilli(),
                 seen.toEpochMilli(),
                 id));
+  }
+
+  /** See {@link Store#doubted}. */
+  static SortedMap<Revision, String> doubted(Database database, Instant until) {
+    SortedMap<Revision, String> doubted = new TreeMap<>();
+    database
+        .read(
+            handle ->
+                handle
+                    .createQuery(
+                        "SELECT a.id, r.sha256, r.doubt FROM revision r"
+                            + " JOIN article a ON a.number = r.article"
+                            + " WHERE r.doubt IS NOT NULL AND r.seen <= ?")
+                    .bind(0, until.toEpochMilli())
+                    .map((row, context) -> doubt(row))
+                    .list())
+        .forEach(it -> doubted.put(it.getKey(), it.getValue()));
+    return doubted;
+  }
+
+  private static Map.Entry<Revision, String> doubt(ResultSet row) throws SQLException {
+    String sha256 = String.valueOf(Columns.hex(row.getBytes(2)));
+    String words = Dating.Doubt.valueOf(row.getString(3)).label();
+    return Map.entry(new Revision(row.getString(1), sha256), words);
   }
 
   /** See {@link Store#vanished(Instant)}. */

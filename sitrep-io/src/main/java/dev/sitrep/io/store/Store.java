@@ -180,10 +180,17 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
   }
 
   /**
+   * The revisions seen until {@code until} whose own date is not believed, and why not, in words.
+   */
+  public SortedMap<Revision, String> doubted(Instant until) {
+    return Sightings.doubted(database, until);
+  }
+
+  /**
    * What a report on {@code range} is made of, in an order that depends on nothing but the values:
    * every revision seen until its end that is dated in it or changed in it, then what was left out.
    * Pages come without their bytes. A date that cannot be is replaced by the time the article was
-   * first seen, or by none: see {@link Delivery#seen}.
+   * first seen, or by none: see {@link #doubted}.
    */
   public List<Extraction> extractions(Range range) {
     return database.read(handle -> Extractions.read(handle, range));

@@ -35,6 +35,17 @@ final class Troubles {
     return StoreException.in(file, words(code, cause, holders), thrown);
   }
 
+  /** Whether there was no space to write to. */
+  static boolean isFull(RuntimeException thrown) {
+    SQLiteException cause = cause(thrown);
+    if (cause == null) {
+      return false;
+    }
+    SQLiteErrorCode code = cause.getResultCode();
+    // What a limit on the size of files looks like.
+    return code == SQLiteErrorCode.SQLITE_FULL || code == SQLiteErrorCode.SQLITE_IOERR_WRITE;
+  }
+
   private String words(int code, SQLiteException cause, Supplier<String> holders) {
     return switch (SQLiteErrorCode.getErrorCode(code)) {
       case SQLITE_BUSY, SQLITE_LOCKED -> held(holders.get());

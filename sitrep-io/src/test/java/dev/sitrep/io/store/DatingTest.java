@@ -74,6 +74,8 @@ class DatingTest {
       assertThat(known)
           .extracting(DatingTest::published)
           .containsExactly("2026-03-02T09:30Z", "2026-03-02T09:40Z", "none");
+      assertThat(store.doubted(NOW)).hasSize(1).containsValue("dated after it was seen");
+      assertThat(store.doubted(NOW.plusSeconds(60))).hasSize(2);
       long future = Numbers.of(known.get(0).article().revision(), NOW);
       assertThat(Numbers.time(future)).isEqualTo(NOW);
       // What is stored is what the page said.

@@ -90,6 +90,18 @@ class KeepingTest {
   }
 
   @Test
+  void aCorrectionNoticeIsKeptThoughTheTextStaysTheSame() {
+    Revision first = revision(keep(OLD, 0));
+    List<String> notes = List.of("An earlier version named another bridge.");
+    Kept again = keep(Corrections.with(page(LINK, "Flood", OLD), notes), 5);
+    keep(OLD, 6);
+
+    assertThat(again).isEqualTo(new Kept(Outcome.KNOWN, first));
+    assertThat(store.article(first).orElseThrow().metadata().notes()).isEqualTo(notes);
+    assertThat(store.input(first)).contains(page(LINK, "Flood", OLD).input());
+  }
+
+  @Test
   void aReportKnowsNothingThatWasSeenAfterItsTime() {
     keep(OLD, 0);
     keep(NEW, 10);

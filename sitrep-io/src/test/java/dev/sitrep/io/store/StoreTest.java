@@ -97,6 +97,27 @@ class StoreTest {
   }
 
   @Test
+  void whoeverWaitsInVainLearnsWhichLivingProcessItWaitsFor() {
+    ProcessHandle parent = ProcessHandle.current().parent().orElseThrow();
+    long started = parent.info().startInstant().orElseThrow().toEpochMilli();
+    try (Store store = Store.open(file, CLOCK, Duration.ofMillis(50))) {
+      store.save(SourceState.of("https://a.example/"));
+      Jdbi.create("jdbc:sqlite:" + file)
+          .useHandle(
+              other -> {
+                other.execute("INSERT INTO holder VALUES (?, ?, ?)", parent.pid(), started, 0);
+                other.execute("INSERT INTO holder VALUES (?, ?, ?)", 1 << 29, 7, 0);
+                other.execute("BEGIN IMMEDIATE");
+
+                assertThatThrownBy(() -> store.save(SourceState.of("https://b.example/")))
+                    .hasMessageContaining("by process " + parent.pid() + " (since 1970-01-01")
+                    .hasMessageNotContaining("" + (1 << 29));
+                other.execute("ROLLBACK");
+              });
+    }
+  }
+
+  @Test
   void whoeverWaitsInVainLearnsThatTheStoreIsBeingWritten() {
     try (Store store = Store.open(file, CLOCK, Duration.ofMillis(50))) {
       Jdbi.create("jdbc:sqlite:" + file)
