@@ -72,8 +72,13 @@ final class Entries {
   }
 
   private static boolean isTeaser(Element teaser) {
-    return Text.paragraphs(teaser) <= 1
-        && String.valueOf(Text.plain(teaser)).length() <= LONGEST_TEASER;
+    String written = Text.content(teaser);
+    if (written.length() > Text.LONGEST_LINE) {
+      return false;
+    }
+    String plain = Text.plain(written, Text.form(teaser));
+    return Text.paragraphs(teaser, written) <= 1
+        && (plain == null || plain.length() <= LONGEST_TEASER);
   }
 
   private static @Nullable String id(Fields fields) {

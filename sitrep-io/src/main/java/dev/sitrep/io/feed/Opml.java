@@ -10,10 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes lists of feeds: OPML 1.0, 1.1 and 2.0 (opml.org), and what calls itself so. */
@@ -25,10 +23,12 @@ public final class Opml {
   /** The list in {@code bytes}. It never throws, whatever the bytes are. */
   public OpmlList read(byte[] bytes) {
     String text = Encodings.decode(bytes, XmlCharset.ofProlog(bytes));
-    Document document = Jsoup.parse(text, Parser.xmlParser().setTrackPosition(true));
+    Document document = Xml.parse(text).orElse(null);
+    if (document == null) {
+      return new OpmlList(null, List.of(), List.of(new Bad(1, "", Xml.TOO_MANY)));
+    }
     var reading = new Reading();
-    List<Element> roots = document.children();
-    boolean opml = roots.stream().anyMatch(root -> named(root, "opml"));
+    boolean opml = document.children().stream().anyMatch(root -> named(root, "opml"));
     if (!opml) {
       reading.bad.add(new Bad(1, "", "this is no OPML"));
     }

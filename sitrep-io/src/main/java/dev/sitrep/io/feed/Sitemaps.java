@@ -13,10 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sitemaps and their indexes (sitemaps.org), with what Google's news sitemaps add. */
@@ -63,17 +61,21 @@ public final class Sitemaps {
     try {
       plain = decompressed(bytes);
     } catch (IOException e) {
-      LeftOut why = XmlFeed.leftOut(origin, Reason.UNREADABLE, String.valueOf(e.getMessage()));
-      return new Listed(List.of(), List.of(), List.of(why));
+      return none(origin, String.valueOf(e.getMessage()));
     }
     String text =
         Encodings.decode(plain, XmlCharset.ofHeader(contentType), XmlCharset.ofProlog(plain));
     if (text.strip().startsWith("http")) {
       return addresses(text, origin);
     }
-    Document document = Jsoup.parse(text, Parser.xmlParser());
-    var names = new Names(document.firstElementChild());
-    return listed(document, names, url, origin);
+    return Xml.parse(text)
+        .map(it -> listed(it, new Names(it.firstElementChild()), url, origin))
+        .orElseGet(() -> none(origin, Xml.TOO_MANY));
+  }
+
+  private static Listed none(String origin, String why) {
+    LeftOut leftOut = XmlFeed.leftOut(origin, Reason.UNREADABLE, why);
+    return new Listed(List.of(), List.of(), List.of(leftOut));
   }
 
   private static byte[] decompressed(byte[] bytes) throws IOException {

@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads feeds in XML. */
@@ -41,8 +39,12 @@ final class XmlFeed {
   }
 
   Feed read(String text) {
-    Document document = Jsoup.parse(text, Parser.xmlParser());
-    document.outputSettings().prettyPrint(false);
+    return Xml.parse(text)
+        .map(document -> read(document, text))
+        .orElseGet(() -> Feed.none(leftOut(origin, Reason.UNREADABLE, Xml.TOO_MANY)));
+  }
+
+  private Feed read(Document document, String text) {
     Element root = document.firstElementChild();
     var names = new Names(root);
     List<Element> items =

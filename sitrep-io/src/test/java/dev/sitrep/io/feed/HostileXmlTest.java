@@ -132,4 +132,17 @@ class HostileXmlTest {
       Feeds.cheaply(() -> assertThat(Feeds.read(String.format(feed, run)).entries()).hasSize(1));
     }
   }
+
+  @Test
+  void moreElementsThanAnyListHasAreRefusedBeforeTheyTakeMemory() {
+    byte[] bytes = Feeds.bytes("<rss><channel>" + "<item/>".repeat(600_000));
+
+    Feeds.cheaply(
+        () -> {
+          assertThat(new FeedParser().parse(bytes, null, null, "f").leftOut().get(0).detail())
+              .isEqualTo("more than 500000 elements");
+          assertThat(new Opml().read(bytes).bad().get(0).reason()).startsWith("more than 500000");
+          assertThat(new Sitemaps().parse(bytes, null, null, "m").leftOut()).hasSize(1);
+        });
+  }
 }
