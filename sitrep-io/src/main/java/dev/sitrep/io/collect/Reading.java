@@ -1,7 +1,9 @@
 package dev.sitrep.io.collect;
 
 import dev.sitrep.extract.Extractor;
+import dev.sitrep.model.Entry;
 import dev.sitrep.model.Extraction;
+import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Extraction.Rejected;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.Page;
@@ -26,6 +28,11 @@ final class Reading implements AutoCloseable {
 
   /** No page of the hostile ones takes a tenth of it. */
   private static final long LONGEST_SECONDS = 120;
+
+  /** Characters; a book has as many. */
+  private static final int LONGEST_ARTICLE = 1_000_000;
+
+  private static final byte[] NOTHING = {};
 
   private final Extractor extractor = new Extractor();
   private final Room room;
@@ -55,22 +62,39 @@ final class Reading implements AutoCloseable {
 
   /** The article in {@code input}, or the reason why there is none. */
   Extraction extract(Input input) throws InterruptedException {
-    long need = input instanceof Page page ? Room.need(page.body()) : 0;
     try {
-      return read(need, () -> extractor.extract(input));
-    } catch (Unreadable e) {
-      // Without its bytes: what is too large to be read is too large to be kept.
-      Input slim =
+      Extraction extraction =
           input instanceof Page page
-              ? new Page(page.origin(), page.url(), page.contentType(), page.fetched(), new byte[0])
-              : input;
-      return new Rejected(slim, Reason.UNREADABLE, String.valueOf(e.getMessage()), null, List.of());
+              ? read(page.body(), () -> extractor.extract(input))
+              : read(Room.need((Entry) input), () -> extractor.extract(input));
+      boolean endless =
+          extraction instanceof Extracted extracted
+              && extracted.article().text().length() > LONGEST_ARTICLE;
+      return endless ? rejected(input, "longer than any article") : extraction;
+    } catch (Unreadable e) {
+      return rejected(input, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Without its bytes: what is too large to be read is too large to be kept. */
+  private static Rejected rejected(Input input, String words) {
+    Input slim =
+        input instanceof Page page
+            ? new Page(page.origin(), page.url(), page.contentType(), page.fetched(), NOTHING)
+            : input;
+    return new Rejected(slim, Reason.UNREADABLE, words, null, List.of());
   }
 
   /** What {@code parse} makes of {@code body}. */
   <T> T read(byte[] body, Callable<T> parse) throws Unreadable, InterruptedException {
-    return read(Room.need(body), parse);
+    if (!room.enter(body)) {
+      throw new Unreadable("too much is waiting to be read in the memory this program was given");
+    }
+    try {
+      return read(Room.need(body), parse);
+    } finally {
+      room.leave(body);
+    }
   }
 
   private <T> T read(long need, Callable<T> work) throws Unreadable, InterruptedException {

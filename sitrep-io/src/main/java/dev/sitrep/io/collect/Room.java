@@ -1,6 +1,9 @@
 package dev.sitrep.io.collect;
 
+import dev.sitrep.model.Entry;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The memory that reading may take at a time. A large page waits until there is room for it; one
@@ -11,11 +14,18 @@ final class Room {
   /** What one node of a parsed document takes, rounded up; measured with jsoup on tag soup. */
   private static final long NODE = 400;
 
-  /** Text stands several times in memory: bytes, characters, nodes, lines. */
-  private static final long COPIES = 8;
+  /**
+   * Text stands many times in memory: bytes, characters, nodes, lines, words. So measured with .ci/
+   * bombs-among-sources: 8 was too few for a page of 14 MiB of plain words.
+   */
+  private static final long COPIES = 24;
 
   private static final long UNIT = 64 * 1024;
 
+  /** Bodies up to this size are not counted while they wait. */
+  private static final long SMALL = 1 << 20;
+
+  private final AtomicLong waiting = new AtomicLong();
   private final Semaphore free;
   private final int units;
 
@@ -25,9 +35,9 @@ final class Room {
     free = new Semaphore(units, true);
   }
 
-  /** Half of what the machine gives this program. */
+  /** A third of what the machine gives this program; fetching takes its part as well. */
   static Room ofThisMachine() {
-    return new Room(Runtime.getRuntime().maxMemory() / 2);
+    return new Room(Runtime.getRuntime().maxMemory() / 3);
   }
 
   /** About what reading {@code body} takes at most, in bytes. */
@@ -39,6 +49,37 @@ final class Room {
       }
     }
     return nodes * NODE + body.length * COPIES;
+  }
+
+  /**
+   * Counts {@code body} among those that wait to be read, until {@link #leave}; false where too
+   * much waits already, which only bodies of many mebibytes from many sources at once bring about.
+   */
+  boolean enter(byte[] body) {
+    if (body.length <= SMALL) {
+      return true;
+    }
+    boolean fits = waiting.addAndGet(body.length) <= units * UNIT * 3 / 8;
+    if (!fits) {
+      waiting.addAndGet(-body.length);
+    }
+    return fits;
+  }
+
+  /** {@code body}, which was counted, is read. */
+  void leave(byte[] body) {
+    if (body.length > SMALL) {
+      waiting.addAndGet(-body.length);
+    }
+  }
+
+  /** About what reading {@code entry} takes at most, in bytes. */
+  static long need(Entry entry) {
+    return (length(entry.title()) + length(entry.summary()) + length(entry.content())) * COPIES;
+  }
+
+  private static long length(@Nullable String text) {
+    return text == null ? 0 : text.length();
   }
 
   /** Whether there is ever room for {@code need} bytes. */
