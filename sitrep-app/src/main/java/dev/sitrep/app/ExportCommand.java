@@ -27,10 +27,9 @@ import picocli.CommandLine.Option;
 /** {@code sitrep export}: the feeds of a situation as OPML, or articles as JSON Lines. */
 @Command(
     name = "export",
-    description = {
-      "Writes the feeds of a situation as OPML, or what was collected as JSON Lines: for each",
-      "article where it is, its headline, and the first two sentences, if they are short."
-    },
+    description =
+        "Writes the feeds of a situation as OPML, or what was collected as JSON Lines: for each "
+            + "article where it is, its headline, and the first two sentences, if they are short.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false)
@@ -85,11 +84,11 @@ final class ExportCommand implements Callable<Integer> {
   private String opml() {
     List<DataFolder.Named> named = data.folder().situations(situations);
     List<Subscription> feeds =
-        named.stream()
-            .flatMap(each -> each.watch().sources().stream())
-            .filter(source -> source.isWeb() && isFeed(source.kind()))
-            .map(ExportCommand::subscription)
-            .toList();
+        new Watched(named)
+            .sources().stream()
+                .filter(source -> source.isWeb() && isFeed(source.kind()))
+                .map(ExportCommand::subscription)
+                .toList();
     String title = named.size() == 1 ? named.get(0).watch().name() : "Sitrep";
     return new Opml().write(new OpmlList(title, feeds, List.of()));
   }

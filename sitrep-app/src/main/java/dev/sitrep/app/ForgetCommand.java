@@ -16,10 +16,10 @@ import picocli.CommandLine.Spec;
 /** {@code sitrep forget}: removes an article, an outlet or a person, every byte. */
 @Command(
     name = "forget",
-    description = {
-      "Removes what was collected of a page, of an outlet, or on a person: articles, stored pages,",
-      "the search index. Editions that used it stay, with a dated mark in its place."
-    },
+    description =
+        "Removes what was collected of a page, of an outlet, or on a person: articles, stored"
+            + " pages, the search index. Editions that used it stay, with a dated mark in its"
+            + " place.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -83,7 +83,7 @@ final class ForgetCommand implements Callable<Integer> {
   }
 
   private Oblivion.Kind kind() {
-    boolean address = what.matches("(?i)https?://.*");
+    boolean address = OneShot.isAddress(what);
     if (what.isBlank() || (kind == null && !address)) {
       throw new ParameterException(
           spec == null ? new picocli.CommandLine(this) : spec.commandLine(),

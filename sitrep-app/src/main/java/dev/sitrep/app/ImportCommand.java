@@ -26,10 +26,9 @@ import picocli.CommandLine.Spec;
 /** {@code sitrep import}: feeds into a situation, articles into the store. */
 @Command(
     name = "import",
-    description = {
-      "Takes in a list of feeds (OPML) as sources of a situation, or articles (JSON Lines, and",
-      "whatever else 'sitrep report' reads) as if they had been collected."
-    },
+    description =
+        "Takes in a list of feeds (OPML) as sources of a situation, or articles (JSON Lines, and "
+            + "whatever else 'sitrep report' reads) as if they had been collected.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false)

@@ -71,6 +71,8 @@ public final class Main {
   private static void addCommands(CommandLine commands, World world, String... arguments) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("init", () -> new InitCommand(world));
+    all.put("collect", () -> new CollectCommand(world));
+    all.put("watch", () -> new WatchCommand(world));
     all.put("report", () -> new ReportCommand(world));
     all.put("verify", () -> new VerifyCommand(world));
     all.put("search", () -> new SearchCommand(world));

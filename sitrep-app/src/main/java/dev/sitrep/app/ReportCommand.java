@@ -4,6 +4,7 @@ import dev.sitrep.io.Inputs;
 import dev.sitrep.model.report.Situation;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,11 +21,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "report",
-    description = {
-      "Makes a situation report: of pages, archives, feeds and articles given as INPUT, or,"
-          + " without",
-      "any, of what 'sitrep collect' collected for a situation."
-    },
+    description =
+        "Makes a situation report: of pages, archives, feeds and articles given as INPUT, or,"
+            + " without any, of what 'sitrep collect' collected for a situation.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -46,7 +45,8 @@ final class ReportCommand implements Callable<Integer> {
       description = {
         "Files and folders: HTML pages (with <name>.meta.json beside them, or without), WARC,",
         "RSS, Atom and JSON feeds, articles as JSON Lines, roundups in plain text; - for standard",
-        "input. Anything may be compressed with gzip."
+        "input. Anything may be compressed with gzip. Addresses (https://...) of feeds and pages",
+        "are fetched, with the articles they lead to."
       })
   private List<String> inputs = List.of();
 
@@ -75,6 +75,12 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--json", description = "With --editions: one JSON object a line, for programs.")
   private boolean json;
 
+  @Option(
+      names = "--allow",
+      paramLabel = "HOST",
+      description = "A host whose pages may be fetched though its address is private.")
+  private List<String> allowed = List.of();
+
   @Mixin private ReportOptions options = new ReportOptions();
   @Mixin private DataOption data = new DataOption();
 
@@ -100,7 +106,15 @@ final class ReportCommand implements Callable<Integer> {
 
   private int ofInputs(Situation given) throws IOException {
     var report = new FilesReport(world, options, given);
-    return report.of(report.reading(Inputs.of(inputs, world.in())));
+    List<String> addresses = inputs.stream().filter(OneShot::isAddress).toList();
+    List<String> files = inputs.stream().filter(input -> !OneShot.isAddress(input)).toList();
+    Gathering rest = report.reading(Inputs.of(files, world.in()));
+    if (addresses.isEmpty()) {
+      return report.of(rest);
+    }
+    try (var fetched = new OneShot(world, addresses, Set.copyOf(allowed), rest)) {
+      return report.of(fetched);
+    }
   }
 
   private String named() {

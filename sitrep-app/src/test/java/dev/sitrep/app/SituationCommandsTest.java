@@ -62,6 +62,14 @@ final class SituationCommandsTest {
   }
 
   @Test
+  void theSituationAmongTheExamplesIsOne() {
+    var watch = SituationFile.load(Path.of("..", "examples", "world.yaml"));
+
+    assertThat(watch.sources()).hasSizeGreaterThan(5).allMatch(SourceSpec::isWeb);
+    assertThat(watch.families()).isNotEmpty();
+  }
+
+  @Test
   void initNeverWritesOverASituation() throws IOException {
     Shell.run("init", "flood", "--data", data);
     Files.writeString(data.resolve("flood.yaml"), "name: Mine\n");

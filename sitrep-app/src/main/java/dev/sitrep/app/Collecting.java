@@ -1,0 +1,63 @@
+package dev.sitrep.app;
+
+import dev.sitrep.io.collect.Collector;
+import dev.sitrep.io.collect.Round;
+import dev.sitrep.io.collect.SourceSpec;
+import dev.sitrep.io.fetch.FetchSettings;
+import dev.sitrep.io.fetch.Fetcher;
+import dev.sitrep.io.fetch.Network;
+import dev.sitrep.io.store.Store;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Collects into a store, with the network of the world. */
+final class Collecting implements AutoCloseable {
+
+  private final World world;
+  private final Collector collector;
+  private final List<SourceSpec> sources;
+
+  /**
+   * Collecting from {@code sources}.
+   *
+   * @param allowed hosts that may be fetched from though their addresses are private
+   */
+  Collecting(World world, Store store, Collection<SourceSpec> sources, Set<String> allowed) {
+    this.world = world;
+    this.sources = List.copyOf(sources);
+    Network network = world.network().get();
+    FetchSettings settings = FetchSettings.DEFAULT.withAllowedHosts(allowed);
+    this.collector = new Collector(new Fetcher(settings, network, store), store, network.clock());
+  }
+
+  /** One round: everything that is due. */
+  Round round() {
+    var progress = new Progress(world);
+    var told = new AtomicInteger();
+    try {
+      return collector.collect(
+          sources,
+          each -> {
+            synchronized (progress) {
+              progress.show(Counts.of(told.incrementAndGet(), "source") + " asked");
+            }
+          });
+    } finally {
+      progress.end();
+    }
+  }
+
+  /** When the next source is due; empty if none ever is. */
+  Optional<Instant> nextDue() {
+    return collector.nextDue(sources);
+  }
+
+  @Override
+  public void close() {
+    collector.stop();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.sitrep.app;
+
+import dev.sitrep.io.collect.Round;
+import dev.sitrep.io.collect.Round.Result;
+import dev.sitrep.io.collect.Round.Told;
+import dev.sitrep.io.collect.SourceSpec;
+import dev.sitrep.io.store.Range;
+import dev.sitrep.io.store.Store;
+import dev.sitrep.model.Reason;
+import dev.sitrep.model.report.LeftOut;
+import dev.sitrep.model.report.Report;
+import dev.sitrep.port.ArticleStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Addresses given to {@code sitrep report}: collected once into a store that goes afterwards. */
+final class OneShot implements Gathering, AutoCloseable {
+
+  private final World world;
+  private final List<String> addresses;
+  private final Set<String> allowed;
+  private final Gathering rest;
+  private final Path folder;
+  private final Store store;
+
+  /**
+   * Addresses, and what else was given.
+   *
+   * @param allowed hosts that may be fetched from though their addresses are private
+   */
+  OneShot(World world, List<String> addresses, Set<String> allowed, Gathering rest) {
+    this.world = world;
+    this.addresses = addresses;
+    this.allowed = allowed;
+    this.rest = rest;
+    try {
+      this.folder = Files.createTempDirectory("sitrep");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    this.store = Store.open(folder.resolve("sitrep.db"), world.clock());
+  }
+
+  /** Whether {@code input} is to be fetched. */
+  static boolean isAddress(String input) {
+    return input.regionMatches(true, 0, "http://", 0, 7)
+        || input.regionMatches(true, 0, "https://", 0, 8);
+  }
+
+  @Override
+  public Gathered into(ArticleStore evidence) {
+    List<SourceSpec> sources = addresses.stream().map(SourceSpec::of).toList();
+    try (var collecting = new Collecting(world, store, sources, allowed)) {
+      Round round = collecting.round();
+      List<LeftOut> failures =
+          round.sources().stream()
+              .filter(told -> told.result() == Result.FAILED || told.words() != null)
+              .map(OneShot::failure)
+              .toList();
+      return stored(failures).into(evidence).and(rest.into(evidence));
+    }
+  }
+
+  private static LeftOut failure(Told told) {
+    String why = told.words() == null ? told.result().label() : told.words();
+    return new LeftOut(told.address(), told.address(), Reason.UNREADABLE, why);
+  }
+
+  private StoredArticles stored(List<LeftOut> failures) {
+    return new StoredArticles(
+        store, Range.until(world.clock().instant().plus(Duration.ofDays(1))), failures);
+  }
+
+  @Override
+  public void support(Report report, ArticleStore evidence) {
+    stored(List.of()).support(report, evidence);
+    rest.support(report, evidence);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

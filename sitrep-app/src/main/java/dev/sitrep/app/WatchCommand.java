@@ -1,0 +1,153 @@
+package dev.sitrep.app;
+
+import dev.sitrep.io.collect.Watch;
+import dev.sitrep.io.collect.Watchkeeper;
+import dev.sitrep.io.collect.Watchkeeper.Turn;
+import dev.sitrep.io.store.Edition;
+import dev.sitrep.io.store.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code sitrep watch}: collects again and again, and makes editions at their times. */
+@Command(
+    name = "watch",
+    description = "Keeps collecting, and makes an edition at the times the situation's file sets.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    footer = {
+      "",
+      "Runs until it is stopped (Ctrl-C, SIGTERM); it ends within seconds and loses nothing. The",
+      "latest edition of each situation lies in report/NAME."
+    })
+final class WatchCommand implements Callable<Integer> {
+
+  private static final long SECONDS_TO_END = 5;
+
+  private final World world;
+  private final CountDownLatch ended = new CountDownLatch(1);
+
+  @Mixin private DataOption data = new DataOption();
+
+  @Option(
+      names = "--situation",
+      paramLabel = "NAME",
+      description = "Only this situation. May be given several times. Default: all.")
+  private List<String> situations = List.of();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The folder for the latest editions: DIR/NAME. Default: ${DEFAULT-VALUE}.")
+  private Path out = Path.of("report");
+
+  WatchCommand(World world) {
+    this.world = world;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var watched = new Watched(data.folder().situations(situations));
+    try (Store store = data.folder().store(world.clock());
+        var collecting = new Collecting(world, store, watched.sources(), watched.allowed())) {
+      Thread hook = stopping(collecting, Thread.currentThread());
+      Runtime.getRuntime().addShutdownHook(hook);
+      try {
+        watch(watched, store, collecting);
+      } finally {
+        ended.countDown();
+        remove(hook);
+      }
+      return 0;
+    }
+  }
+
+  /** Ends the watch when the process is asked to end, and lets it tidy up. */
+  private Thread stopping(Collecting collecting, Thread watching) {
+    return new Thread(
+        () -> {
+          collecting.close();
+          watching.interrupt();
+          try {
+            ended.await(SECONDS_TO_END, TimeUnit.SECONDS);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
+  private static void remove(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending: the hook is what woke us.
+    }
+  }
+
+  private void watch(Watched watched, Store store, Collecting collecting) throws IOException {
+    Map<DataFolder.Named, Watchkeeper> keepers = new LinkedHashMap<>();
+    for (DataFolder.Named situation : watched.situations()) {
+      keepers.put(situation, keeper(situation, store));
+    }
+    while (!Thread.currentThread().isInterrupted()) {
+      Duration sleep = turn(keepers, watched, store, collecting);
+      try {
+        if (!sleep.isZero()) {
+          world.network().get().pause().sleep(sleep);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    // Being asked to stop is no fault; what closes the store must not be interrupted by it.
+    boolean asked = Thread.interrupted();
+    world.say(asked ? "Stopped" : "Ended");
+  }
+
+  private Watchkeeper keeper(DataFolder.Named situation, Store store) {
+    Watch watch = situation.watch();
+    Instant made =
+        store.editions(situation.key()).stream()
+            .map(Edition.Head::asOf)
+            .max(Instant::compareTo)
+            .orElse(world.clock().instant());
+    return new Watchkeeper(watch.editions(), watch.zone(), made);
+  }
+
+  /** Does what is due; returns how long there is nothing to do. */
+  private Duration turn(
+      Map<DataFolder.Named, Watchkeeper> keepers,
+      Watched watched,
+      Store store,
+      Collecting collecting)
+      throws IOException {
+    Duration sleep = Watchkeeper.LONGEST_SLEEP;
+    for (Map.Entry<DataFolder.Named, Watchkeeper> each : keepers.entrySet()) {
+      Instant now = world.clock().instant();
+      Turn turn = each.getValue().next(now, collecting.nextDue().orElse(null));
+      if (turn instanceof Turn.Collect) {
+        new RoundText(world, collecting.round()).plain(null);
+        watched.expire(store);
+        return Duration.ZERO;
+      } else if (turn instanceof Turn.MakeEdition) {
+        var options = ReportOptions.to(out.resolve(each.getKey().key()));
+        new Editions(world, data.folder(), each.getKey()).make(store, options);
+        sleep = Duration.ZERO;
+      } else if (turn instanceof Turn.Sleep rest && rest.length().compareTo(sleep) < 0) {
+        sleep = rest.length();
+      }
+    }
+    return sleep;
+  }
+}
