@@ -11,6 +11,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Connections to one file, used again while nothing went wrong on them. Safe for threads. */
 final class Connections implements ConnectionFactory, AutoCloseable {
@@ -18,13 +20,18 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   /** In KiB; negative is how SQLite tells it from pages. */
   private static final int CACHE = -32 * 1024;
 
+  /** Milliseconds between two tries to open. */
+  private static final long PAUSE = 10;
+
   private final String url;
+  private final Duration patience;
   private final SQLiteConfig config = new SQLiteConfig();
   private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
   private volatile boolean closed;
 
   Connections(Path file, TransactionMode mode, Duration patience) {
     url = "jdbc:sqlite:" + file.toAbsolutePath();
+    this.patience = patience;
     config.setJournalMode(JournalMode.WAL);
     // NORMAL survives kill -9 as well, but not a power cut: what was acknowledged could be lost.
     config.setSynchronous(SynchronousMode.FULL);
@@ -40,7 +47,32 @@ final class Connections implements ConnectionFactory, AutoCloseable {
     return used != null ? used : fresh();
   }
 
+  /** While a new file is made, SQLite does not wait for itself. */
   private Connection fresh() throws SQLException {
+    long end = System.nanoTime() + patience.toNanos();
+    while (true) {
+      try {
+        return opened();
+      } catch (SQLiteException e) {
+        boolean busy = e.getResultCode() == SQLiteErrorCode.SQLITE_BUSY;
+        if (!busy || System.nanoTime() > end || !paused()) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static boolean paused() {
+    try {
+      Thread.sleep(PAUSE);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private Connection opened() throws SQLException {
     Connection connection = config.createConnection(url);
     try (Statement statement = connection.createStatement()) {
       // What is forgotten is overwritten, not only unlinked.

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +91,7 @@ class MigrationsTest {
     }
   }
 
-  @Test
+  @RepeatedTest(10)
   void severalMayOpenANewStoreAtOnce() throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(6);
     try {
