@@ -67,7 +67,7 @@ final class Migrations {
               + "): use that version",
           null);
     }
-    if (version == 0 && database.read(Migrations::isForeign)) {
+    if (database.read(Migrations::isForeign)) {
       throw StoreException.in(
           database.file(), "is not a Sitrep store but a database of another program", null);
     }
@@ -94,7 +94,9 @@ final class Migrations {
     return handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
   }
 
+  /** One snapshot: another process may be making the store just now. */
   private static boolean isForeign(Handle handle) {
-    return handle.createQuery("SELECT count(*) FROM sqlite_schema").mapTo(Long.class).one() > 0;
+    return version(handle) == 0
+        && handle.createQuery("SELECT count(*) FROM sqlite_schema").mapTo(Long.class).one() > 0;
   }
 }
