@@ -174,14 +174,18 @@ public final class Site implements AutoCloseable {
       answer.headers().forEach(exchange.getResponseHeaders()::add);
       // The client may ask again once it has read the last byte: then this one is over.
       here.decrementAndGet();
-      exchange.sendResponseHeaders(
-          answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
+      exchange.sendResponseHeaders(answer.status(), length(answer.body()));
       if (answer.body().length > 0) {
         try (OutputStream out = exchange.getResponseBody()) {
           out.write(answer.body());
         }
       }
     }
+  }
+
+  /** Nothing is -1 for this server, and 0 is chunks: large bodies do not say how long they are. */
+  private static long length(byte[] body) {
+    return body.length == 0 ? -1 : body.length > 1 << 20 ? 0 : body.length;
   }
 
   private Answer answer(Seen request) {
