@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * The runs of capitalised words of a text: what {@code person:} looks in. Finding names for good
- * ({@code dev.sitrep.analyse}) costs a hundred times as much; a search for a name needs no more
- * than that 'Baker' is not found where somebody bakes.
+ * ({@code dev.sitrep.analyse}) costs a dozen times as much; a search for a name needs no more than
+ * that 'Baker' is not found where somebody bakes.
  */
 final class Names {
 

@@ -112,13 +112,19 @@ final class PageSums implements AutoCloseable {
   synchronized List<String> damage() {
     List<String> damage = new ArrayList<>();
     try {
-      locked(
-          () -> {
-            checkpoint();
-            compare(damage);
-          });
-    } catch (StoreException e) {
-      damage.add(e.getMessage());
+      locked(this::checkpoint);
+      List<String> suspected = new ArrayList<>();
+      compare(suspected);
+      if (!suspected.isEmpty()) {
+        // Others may have written meanwhile: only what differs while nobody writes is damage.
+        locked(
+            () -> {
+              checkpoint();
+              compare(damage);
+            });
+      }
+    } catch (StoreException | IOException e) {
+      damage.add(String.valueOf(e.getMessage()));
       compareAlone(damage);
     }
     return damage;
