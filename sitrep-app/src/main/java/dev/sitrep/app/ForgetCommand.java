@@ -1,5 +1,6 @@
 package dev.sitrep.app;
 
+import dev.sitrep.io.collect.SourceSpec;
 import dev.sitrep.io.store.Oblivion;
 import dev.sitrep.io.store.Store;
 import java.util.Locale;
@@ -83,7 +84,7 @@ final class ForgetCommand implements Callable<Integer> {
   }
 
   private Oblivion.Kind kind() {
-    boolean address = OneShot.isAddress(what);
+    boolean address = !what.isBlank() && SourceSpec.of(what).isWeb();
     if (what.isBlank() || (kind == null && !address)) {
       throw new ParameterException(
           spec == null ? new picocli.CommandLine(this) : spec.commandLine(),

@@ -1,5 +1,6 @@
 package dev.sitrep.app;
 
+import dev.sitrep.io.Inputs;
 import dev.sitrep.io.collect.Round;
 import dev.sitrep.io.collect.Round.Result;
 import dev.sitrep.io.collect.Round.Told;
@@ -13,6 +14,7 @@ import dev.sitrep.port.ArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
@@ -20,24 +22,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Addresses given to {@code sitrep report}: collected once into a store that goes afterwards. */
+/**
+ * Addresses and lists of feeds given to {@code sitrep report}: collected once into a store that
+ * goes afterwards.
+ */
 final class OneShot implements Gathering, AutoCloseable {
 
   private final World world;
-  private final List<String> addresses;
+  private final List<String> sources;
   private final Set<String> allowed;
   private final Gathering rest;
   private final Path folder;
   private final Store store;
 
   /**
-   * Addresses, and what else was given.
+   * Sources, and what else was given.
    *
    * @param allowed hosts that may be fetched from though their addresses are private
    */
-  OneShot(World world, List<String> addresses, Set<String> allowed, Gathering rest) {
+  OneShot(World world, List<String> sources, Set<String> allowed, Gathering rest) {
     this.world = world;
-    this.addresses = addresses;
+    this.sources = sources;
     this.allowed = allowed;
     this.rest = rest;
     try {
@@ -48,16 +53,20 @@ final class OneShot implements Gathering, AutoCloseable {
     this.store = Store.open(folder.resolve("sitrep.db"), world.clock());
   }
 
-  /** Whether {@code input} is to be fetched. */
-  static boolean isAddress(String input) {
-    return input.regionMatches(true, 0, "http://", 0, 7)
-        || input.regionMatches(true, 0, "https://", 0, 8);
+  /** Whether {@code input} leads to articles instead of holding them. */
+  static boolean isSource(String input) {
+    try {
+      return !input.isBlank()
+          && (SourceSpec.of(input).isWeb() || Inputs.isListOfFeeds(Path.of(input)));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   @Override
   public Gathered into(ArticleStore evidence) {
-    List<SourceSpec> sources = addresses.stream().map(SourceSpec::of).toList();
-    try (var collecting = new Collecting(world, store, sources, allowed)) {
+    List<SourceSpec> specs = sources.stream().map(SourceSpec::of).toList();
+    try (var collecting = new Collecting(world, store, specs, allowed)) {
       Round round = collecting.round();
       List<LeftOut> failures =
           round.sources().stream()

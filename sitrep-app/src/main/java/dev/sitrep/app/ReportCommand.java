@@ -4,8 +4,10 @@ import dev.sitrep.io.Inputs;
 import dev.sitrep.model.report.Situation;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +47,8 @@ final class ReportCommand implements Callable<Integer> {
       description = {
         "Files and folders: HTML pages (with <name>.meta.json beside them, or without), WARC,",
         "RSS, Atom and JSON feeds, articles as JSON Lines, roundups in plain text; - for standard",
-        "input. Anything may be compressed with gzip. Addresses (https://...) of feeds and pages",
-        "are fetched, with the articles they lead to."
+        "input. Anything may be compressed with gzip. Addresses (https://...) of feeds and pages,",
+        "and lists of feeds (OPML), are fetched, with the articles they lead to."
       })
   private List<String> inputs = List.of();
 
@@ -106,13 +108,14 @@ final class ReportCommand implements Callable<Integer> {
 
   private int ofInputs(Situation given) throws IOException {
     var report = new FilesReport(world, options, given);
-    List<String> addresses = inputs.stream().filter(OneShot::isAddress).toList();
-    List<String> files = inputs.stream().filter(input -> !OneShot.isAddress(input)).toList();
-    Gathering rest = report.reading(Inputs.of(files, world.in()));
-    if (addresses.isEmpty()) {
+    Map<Boolean, List<String>> kinds =
+        inputs.stream().collect(Collectors.partitioningBy(OneShot::isSource));
+    Gathering rest = report.reading(Inputs.of(kinds.getOrDefault(false, List.of()), world.in()));
+    List<String> sources = kinds.getOrDefault(true, List.of());
+    if (sources.isEmpty()) {
       return report.of(rest);
     }
-    try (var fetched = new OneShot(world, addresses, Set.copyOf(allowed), rest)) {
+    try (var fetched = new OneShot(world, sources, Set.copyOf(allowed), rest)) {
       return report.of(fetched);
     }
   }

@@ -126,6 +126,21 @@ final class CollectedTest {
         .hasSize(1);
   }
 
+  @Test
+  void aListOfFeedsIsCollectedFromWithoutAnySetUp() throws IOException {
+    Path list = folder.resolve("feeds.opml");
+    String feed = press.address("news.example", "feed.xml");
+    Files.writeString(
+        list, "<opml><body><outline text='Courier' xmlUrl='" + feed + "'/></body></opml>");
+    Path out = folder.resolve("listed");
+
+    Shell shell = run("report", list, "--allow", "news.example", "--out", out);
+
+    assertThat(shell.code()).isZero();
+    assertThat(shell.out()).startsWith("2 articles");
+    assertThat(Shell.run("verify", out.resolve("report.json")).code()).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\"", "(", "since:never", "OR", "-"})
   void aSearchThatCannotBeUnderstoodIsExplained(String words) {

@@ -3,7 +3,10 @@ package dev.sitrep.io;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.report.LeftOut;
 import dev.sitrep.port.Source;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +44,21 @@ public final class Inputs implements Source {
     return new Inputs(new LinkedHashSet<>(arguments), stdin);
   }
 
+  /**
+   * Whether {@code file} is a list of feeds (OPML): nothing to read articles from, but to collect
+   * from. A file that cannot be read is none.
+   */
+  public static boolean isListOfFeeds(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return Kind.of(in.readNBytes(Kind.HEAD)) == Kind.OPML;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   @Override
   public void read(Consumer<Input> inputs, Consumer<LeftOut> failures) {
     var sink = new Sink(inputs, failures);
@@ -50,7 +68,7 @@ public final class Inputs implements Source {
         folders.readStream(stdin, argument.origin());
       } else if (isAddress(argument.text())) {
         sink.unreadable(
-            argument.origin(), "fetching is not supported yet: save the page and give the file");
+            argument.origin(), "only addresses that begin with http:// or https:// are fetched");
       } else {
         folders.readArgument(argument.text(), argument.origin());
       }

@@ -29,11 +29,14 @@ final class Listings {
     feed.leftOut().forEach(sink.failures());
   }
 
-  /** Says what is in the list of feeds in {@code bytes}; a report of a file fetches nothing. */
+  /**
+   * Says what is in the list of feeds in {@code bytes}; what is found by the way fetches nothing.
+   */
   void opml(byte[] bytes, String origin) {
     OpmlList list = new Opml().read(bytes);
     int feeds = list.subscriptions().size();
-    sink.unreadable(origin, "a list of " + feeds + " feeds (OPML): fetching is not supported yet");
+    sink.unreadable(
+        origin, "a list of " + feeds + " feeds (OPML): name the file itself to collect from them");
     for (OpmlList.Bad bad : list.bad()) {
       sink.unreadable(origin + ":" + bad.line(), bad.reason());
     }
@@ -46,7 +49,8 @@ final class Listings {
         listed.sitemaps().isEmpty()
             ? listed.pages().size() + " pages"
             : listed.sitemaps().size() + " sitemaps";
-    sink.unreadable(origin, "a list of " + what + " (sitemap): fetching is not supported yet");
+    sink.unreadable(
+        origin, "a list of " + what + " (sitemap): give its address to have them fetched");
     listed.leftOut().forEach(sink.failures());
   }
 }

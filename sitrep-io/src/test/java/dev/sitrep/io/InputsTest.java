@@ -7,6 +7,7 @@ import dev.sitrep.model.Entry;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Reason;
+import dev.sitrep.model.report.LeftOut;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -135,13 +136,16 @@ class InputsTest {
   void addressesAndListsOfFeedsAreRefusedInSoManyWords() throws IOException {
     write("feeds.opml", "<?xml version='1.0'?><opml version='2.0'><body/></opml>");
 
-    Reading reading = Reading.of("https://orla.example/", folder.resolve("feeds.opml").toString());
+    Reading reading = Reading.of("ftp://orla.example/", folder.resolve("feeds.opml").toString());
 
     assertThat(reading.inputs()).isEmpty();
     assertThat(reading.failures())
         .hasSize(2)
         .allMatch(failure -> failure.reason() == Reason.UNREADABLE)
-        .allMatch(failure -> failure.detail().contains("not supported yet"));
+        .extracting(LeftOut::detail)
+        .containsExactly(
+            "only addresses that begin with http:// or https:// are fetched",
+            "a list of 0 feeds (OPML): name the file itself to collect from them");
   }
 
   private void write(String name, String content) throws IOException {

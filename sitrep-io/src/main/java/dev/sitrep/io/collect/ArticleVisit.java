@@ -124,6 +124,16 @@ final class ArticleVisit {
     return Shelf.KNOWN;
   }
 
+  /** Whether {@code fetched}, a page that names feeds, is an article and no list of such. */
+  boolean isOn(Fetched fetched) throws InterruptedException {
+    String url = fetched.url();
+    var page = new Page(spec.address(), url, fetched.contentType(), fetched.at(), fetched.body());
+    return !Hosts.isHome(url)
+        && tools.reading().extract(page) instanceof Extracted extracted
+        // A list of articles may pass for one, but hardly for a dated one.
+        && extracted.article().metadata().published() != null;
+  }
+
   /** Keeps the article on {@code fetched}, the page that the source itself is. */
   Counts itself(Fetched fetched) throws InterruptedException {
     String address = spec.address();

@@ -12,6 +12,7 @@ import dev.sitrep.io.feed.Sitemaps;
 import dev.sitrep.io.feed.Sitemaps.Listed;
 import dev.sitrep.model.Entry;
 import dev.sitrep.model.Page;
+import dev.sitrep.model.Reason;
 import dev.sitrep.model.Timestamp;
 import dev.sitrep.model.report.LeftOut;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ final class Contents {
     return switch (kind == Kind.AUTO ? kindOf(page.body()) : kind) {
       case OPML -> list(lists.read(page.body()));
       case SITEMAP -> sitemap(page, leads);
-      case PAGE -> Found.itself();
+      case PAGE -> Found.page(List.of());
       default -> feedOrPage(page, leads);
     };
   }
@@ -70,16 +71,17 @@ final class Contents {
       return new Found(
           feed.title(), feed.entries(), List.of(), false, feed.pace(), words(feed.leftOut()), null);
     }
-    if (!leads) {
-      return Found.nothing("what it answers with is no feed");
-    }
-    List<Lead> found =
-        discovery.feeds(page).stream()
+    return leads ? Found.page(feedsOf(page)) : Found.nothing("what it answers with is no feed");
+  }
+
+  private List<Lead> feedsOf(Page page) {
+    List<String> declared = discovery.feeds(page);
+    return (declared.isEmpty() ? discovery.linked(page) : declared)
+        .stream()
             .filter(address -> !address.equals(page.url()))
             .limit(MOST_FEEDS_OF_A_PAGE)
             .map(address -> new Lead(address, Kind.FEED))
             .toList();
-    return found.isEmpty() ? Found.itself() : Found.ofLeads(null, found, List.of());
   }
 
   private static Found list(OpmlList list) {
@@ -130,7 +132,11 @@ final class Contents {
     return time == null || !time.at().toInstant().isBefore(since);
   }
 
+  // A feed without entries is a quiet one, and nothing to tell of at each poll.
   private static List<String> words(List<LeftOut> leftOut) {
-    return leftOut.stream().map(what -> what.where() + ": " + what.detail()).toList();
+    return leftOut.stream()
+        .filter(what -> what.reason() != Reason.EMPTY)
+        .map(what -> what.where() + ": " + what.detail())
+        .toList();
   }
 }

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +64,7 @@ final class FileVisit {
   }
 
   private boolean isList(Path path) {
-    boolean named = path.toString().toLowerCase(Locale.ROOT).endsWith(".opml");
-    return spec.kind() == Kind.OPML || (spec.kind() == Kind.AUTO && named);
+    return spec.kind() == Kind.OPML || (spec.kind() == Kind.AUTO && Inputs.isListOfFeeds(path));
   }
 
   private void list(byte[] bytes) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title what the source calls itself
  * @param entries articles it announces
  * @param leads other sources it leads to
- * @param article whether it is itself the page of an article
+ * @param page whether it is a page, which may be that of an article; then its leads count only if
+ *     it is none
  * @param pace how often it wants to be asked
  * @param notes what of it could not be used, in words
  * @param wrong why it is no source at all; null where it is one
@@ -20,7 +21,7 @@ record Found(
     @Nullable String title,
     List<Entry> entries,
     List<Lead> leads,
-    boolean article,
+    boolean page,
     Pace pace,
     List<String> notes,
     @Nullable String wrong) {
@@ -43,9 +44,9 @@ record Found(
     return new Found(title, List.of(), leads, false, Pace.UNSAID, notes, null);
   }
 
-  /** Nothing but the page itself. */
-  static Found itself() {
-    return new Found(null, List.of(), List.of(), true, Pace.UNSAID, List.of(), null);
+  /** A page that names the feeds {@code leads}. */
+  static Found page(List<Lead> leads) {
+    return new Found(null, List.of(), leads, true, Pace.UNSAID, List.of(), null);
   }
 
   /** No source at all. */

@@ -62,7 +62,8 @@ final class Hosts {
     return isHome(reached) && !isHome(asked);
   }
 
-  private static boolean isHome(String address) {
+  /** Whether {@code address} is that of the front page of a site. */
+  static boolean isHome(String address) {
     try {
       URI uri = URI.create(address);
       String path = uri.getRawPath();

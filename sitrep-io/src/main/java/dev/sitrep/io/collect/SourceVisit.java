@@ -91,14 +91,15 @@ final class SourceVisit {
     var page =
         new Page(address, fetched.url(), fetched.contentType(), fetched.at(), fetched.body());
     Found found = found(page, state.found() == null || spec.kind() == Kind.SITEMAP);
-    if (found.article() && fetched.disallowed() != null) {
+    boolean article = found.page() && (found.leads().isEmpty() || articles.isOn(fetched));
+    if (article && fetched.disallowed() != null) {
       return failed(state, failure(fetched, Failure.ROBOTS, fetched.disallowed()));
     }
     if (found.wrong() != null) {
       return failed(state, failure(fetched, Failure.BROKEN, found.wrong()));
     }
-    follow(found.leads());
-    if (found.article()) {
+    follow(article ? List.of() : found.leads());
+    if (article) {
       counts = counts.plus(articles.itself(fetched));
       if (counts.leftOut() > 0 && counts.fresh() == 0) {
         return failed(state, failure(fetched, Failure.BROKEN, "no feed, and no article either"));

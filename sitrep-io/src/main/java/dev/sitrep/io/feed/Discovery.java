@@ -32,10 +32,6 @@ public final class Discovery {
   private static final Set<String> VAGUE =
       Set.of("text/xml", "application/xml", "application/json");
 
-  /** Where feeds lie that nothing links to, on the systems most sites run on. */
-  private static final List<String> USUAL =
-      List.of("/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json");
-
   /**
    * The feeds {@code page} declares ({@code link rel=alternate} with the type of a feed), absolute,
    * in their order; comments on the page are no feed of it.
@@ -55,23 +51,19 @@ public final class Discovery {
   }
 
   /**
-   * Where a feed of {@code page} may lie though the page declares none: links that look like one,
-   * then the usual places of its site. Each is a guess to try, not a find.
+   * What {@code page} links to that looks like a feed by its address, absolute, in their order:
+   * guesses to try where it declares none.
    */
-  public List<String> candidates(Page page) {
+  public List<String> linked(Page page) {
     Document document = document(page);
     String base = base(document, page.url());
-    Set<String> candidates = new LinkedHashSet<>();
+    Set<String> linked = new LinkedHashSet<>();
     for (Element link : document.select("a[href]")) {
       if (looksLikeFeed(link.attr("href"))) {
-        add(candidates, link.attr("href"), base);
+        add(linked, link.attr("href"), base);
       }
     }
-    for (String path : USUAL) {
-      add(candidates, path, page.url());
-    }
-    feeds(page).forEach(candidates::remove);
-    return new ArrayList<>(candidates);
+    return new ArrayList<>(linked);
   }
 
   private static Document document(Page page) {

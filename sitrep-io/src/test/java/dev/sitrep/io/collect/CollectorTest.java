@@ -41,6 +41,9 @@ class CollectorTest {
   private static final FetchSettings SETTINGS =
       Loopback.SETTINGS.withGap(Duration.ZERO).withDeadline(Duration.ofSeconds(20));
 
+  private static final String PUBLISHED =
+      "<meta property='article:published_time' content='2026-02-27T08:00:00Z'>";
+
   private final VirtualClock clock = Loopback.clock();
   private final Press press = new Press(clock);
   @TempDir private Path data;
@@ -282,6 +285,40 @@ class CollectorTest {
         .containsExactly(Result.NOT_DUE, Result.UNCHANGED);
     assertThat(collector().nextDue(List.of(source)))
         .contains(clock.instant().plus(Duration.ofHours(1)));
+  }
+
+  @Test
+  void anArticleThatNamesAFeedIsStillTheArticle() {
+    feed("The school", "/school");
+    String head = "<head><link rel=alternate type='application/rss+xml' href='/rss'>";
+    String page = Press.page("the bridge", Press.story("the bridge"));
+    press.print(HOST, "/2026/bridge", page.replace("<head>", head + PUBLISHED));
+
+    Round round = collect(SourceSpec.of(press.url(HOST, "/2026/bridge")));
+
+    assertThat(round.sources()).hasSize(1);
+    assertThat(text("/2026/bridge")).contains("looked at again");
+  }
+
+  @Test
+  void aPageThatOnlyLinksToAFeedLeadsToItToo() {
+    page("/bridge", "the bridge");
+    feed("The bridge", "/bridge");
+    press.print(
+        HOST, "/", "<html><body><a href='/about'>us</a><a href='/rss'>RSS</a></body></html>");
+
+    Round round = collect(SourceSpec.of(press.url(HOST, "/")));
+
+    assertThat(round.counts().fresh()).isEqualTo(1);
+    assertThat(text("/bridge")).contains("looked at again");
+  }
+
+  @Test
+  void aFeedWithoutEntriesIsQuietAndNothingToTellOf() {
+    Told told = only(feed());
+
+    assertThat(told.result()).isEqualTo(Result.ANSWERED);
+    assertThat(told.words()).isNull();
   }
 
   @Test

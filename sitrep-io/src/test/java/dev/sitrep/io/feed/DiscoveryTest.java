@@ -31,17 +31,15 @@ class DiscoveryTest {
   }
 
   @Test
-  void whereAPageDeclaresNoneThereArePlacesToTry() {
+  void whereAPageDeclaresNoneThereAreLinksToTry() {
     Page page =
         page(
             "<a href='/news/index.rdf'>RSS</a><a href='/about'>us</a><a"
                 + " href='feed://o.example/f'>f</a>");
 
     assertThat(new Discovery().feeds(page)).isEmpty();
-    assertThat(new Discovery().candidates(page))
-        .startsWith(
-            "https://o.example/news/index.rdf", "http://o.example/f", "https://o.example/feed")
-        .doesNotContain("https://o.example/about");
+    assertThat(new Discovery().linked(page))
+        .containsExactly("https://o.example/news/index.rdf", "http://o.example/f");
   }
 
   private static Page page(String html) {
