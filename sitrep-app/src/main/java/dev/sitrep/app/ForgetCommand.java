@@ -84,7 +84,7 @@ final class ForgetCommand implements Callable<Integer> {
   }
 
   private Oblivion.Kind kind() {
-    boolean address = !what.isBlank() && SourceSpec.of(what).isWeb();
+    boolean address = SourceSpec.isWeb(what);
     if (what.isBlank() || (kind == null && !address)) {
       throw new ParameterException(
           spec == null ? new picocli.CommandLine(this) : spec.commandLine(),

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 final class OneShot implements Gathering, AutoCloseable {
 
   private final World world;
-  private final List<String> sources;
+  private final List<SourceSpec> sources;
   private final Set<String> allowed;
   private final Gathering rest;
   private final Path folder;
@@ -39,10 +39,11 @@ final class OneShot implements Gathering, AutoCloseable {
    * Sources, and what else was given.
    *
    * @param allowed hosts that may be fetched from though their addresses are private
+   * @throws IllegalArgumentException if one of the sources cannot be one
    */
   OneShot(World world, List<String> sources, Set<String> allowed, Gathering rest) {
     this.world = world;
-    this.sources = sources;
+    this.sources = sources.stream().map(SourceSpec::of).toList();
     this.allowed = allowed;
     this.rest = rest;
     try {
@@ -53,11 +54,15 @@ final class OneShot implements Gathering, AutoCloseable {
     this.store = Store.open(folder.resolve("sitrep.db"), world.clock());
   }
 
+  /** Whether {@code input} is an address that tells a user name, or even a password. */
+  static boolean holdsUser(String input) {
+    return SourceSpec.isWeb(input) && SourceSpec.holdsUser(input);
+  }
+
   /** Whether {@code input} leads to articles instead of holding them. */
   static boolean isSource(String input) {
     try {
-      return !input.isBlank()
-          && (SourceSpec.of(input).isWeb() || Inputs.isListOfFeeds(Path.of(input)));
+      return SourceSpec.isWeb(input) || Inputs.isListOfFeeds(Path.of(input));
     } catch (InvalidPathException e) {
       return false;
     }
@@ -65,8 +70,7 @@ final class OneShot implements Gathering, AutoCloseable {
 
   @Override
   public Gathered into(ArticleStore evidence) {
-    List<SourceSpec> specs = sources.stream().map(SourceSpec::of).toList();
-    try (var collecting = new Collecting(world, store, specs, allowed)) {
+    try (var collecting = new Collecting(world, store, sources, allowed)) {
       Round round = collecting.round();
       List<LeftOut> failures =
           round.sources().stream()

@@ -133,6 +133,9 @@ final class ReportCommand implements Callable<Integer> {
     if (inputs.isEmpty() && situation == null) {
       throw wrong("give INPUT, or --situation NAME for what was collected");
     }
+    if (inputs.stream().anyMatch(OneShot::holdsUser)) {
+      throw wrong("an address with a user name or password in it is not fetched");
+    }
     if (!inputs.isEmpty() && stored) {
       throw wrong("--edition and --editions are of a situation: leave INPUT out");
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +52,9 @@ final class WatchCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "The folder for the latest editions: DIR/NAME. Default: ${DEFAULT-VALUE}.")
   private Path out = Path.of("report");
+
+  /** When the last round began. */
+  private @Nullable Instant round;
 
   WatchCommand(World world) {
     this.world = world;
@@ -101,7 +105,7 @@ final class WatchCommand implements Callable<Integer> {
       keepers.put(situation, keeper(situation, store));
     }
     while (!Thread.currentThread().isInterrupted()) {
-      Duration sleep = turn(keepers, watched, store, collecting);
+      Duration sleep = carefully(() -> turn(keepers, watched, store, collecting));
       try {
         if (!sleep.isZero()) {
           world.network().get().pause().sleep(sleep);
@@ -113,6 +117,21 @@ final class WatchCommand implements Callable<Integer> {
     // Being asked to stop is no fault; what closes the store must not be interrupted by it.
     boolean asked = Thread.interrupted();
     world.say(asked ? "Stopped" : "Ended");
+  }
+
+  /**
+   * A store that another process holds, or a full disk, is waited out: a watch goes on for days.
+   */
+  private Duration carefully(Callable<Duration> turn) {
+    try {
+      return turn.call();
+    } catch (Exception e) {
+      if (!Thread.currentThread().isInterrupted()) {
+        Faults.tell(world, e);
+        world.complain("the watch goes on in a minute");
+      }
+      return Watchkeeper.LONGEST_SLEEP;
+    }
   }
 
   private Watchkeeper keeper(DataFolder.Named situation, Store store) {
@@ -133,16 +152,19 @@ final class WatchCommand implements Callable<Integer> {
       Collecting collecting)
       throws IOException {
     Duration sleep = Watchkeeper.LONGEST_SLEEP;
+    Instant due = Watchkeeper.nextRound(round, collecting.nextDue().orElse(null));
     for (Map.Entry<DataFolder.Named, Watchkeeper> each : keepers.entrySet()) {
       Instant now = world.clock().instant();
-      Turn turn = each.getValue().next(now, collecting.nextDue().orElse(null));
+      Turn turn = each.getValue().next(now, due);
       if (turn instanceof Turn.Collect) {
+        round = now;
         new RoundText(world, collecting.round()).plain(null);
         watched.expire(store);
         return Duration.ZERO;
-      } else if (turn instanceof Turn.MakeEdition) {
+      } else if (turn instanceof Turn.MakeEdition edition) {
         var options = ReportOptions.to(out.resolve(each.getKey().key()));
         new Editions(world, data.folder(), each.getKey()).make(store, options);
+        each.getValue().made(edition.slot());
         sleep = Duration.ZERO;
       } else if (turn instanceof Turn.Sleep rest && rest.length().compareTo(sleep) < 0) {
         sleep = rest.length();

@@ -9,11 +9,13 @@ import dev.sitrep.io.store.Store;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.Revision;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -257,14 +259,60 @@ final class CollectedTest {
   }
 
   @Test
+  void aWatchWaitsUntilAnEditionCanBeWritten() throws IOException {
+    Files.writeString(
+        data.resolve("ferry.yaml"),
+        Files.readString(data.resolve("ferry.yaml")) + "editions: [09:30]\n");
+    Path out = folder.resolve("watched");
+    Files.writeString(out, "no folder");
+    Instant end = NOW.plus(Duration.ofHours(2));
+    var watching =
+        new Network(
+            clock,
+            Loopback.NAMES,
+            time -> {
+              clock.advance(time);
+              if (clock.instant().isAfter(NOW.plus(Duration.ofMinutes(100)))) {
+                delete(out);
+              }
+              if (clock.instant().isAfter(end)) {
+                throw new InterruptedException();
+              }
+            });
+
+    Shell shell = Shell.runIn(watching, "watch", "--data", data, "--out", out);
+
+    assertThat(shell.code()).as(shell.err()).isZero();
+    assertThat(shell.err()).contains("the watch goes on in a minute");
+    assertThat(shell.out()).containsOnlyOnce("Kept as edition");
+    assertThat(out.resolve("ferry/report.html")).exists();
+  }
+
+  private static void delete(Path file) {
+    try {
+      if (Files.isRegularFile(file)) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
   void aWatchCollectsMakesTheEditionAtItsTimeAndStopsWhenAskedTo() throws IOException {
     Files.writeString(
         data.resolve("ferry.yaml"),
         Files.readString(data.resolve("ferry.yaml")) + "editions: [09:30]\n");
     Instant end = NOW.plus(Duration.ofHours(2));
+    Files.delete(data.resolve("sitrep.db"));
+    InstantSource ticking =
+        () -> {
+          clock.advance(Duration.ofNanos(1000));
+          return clock.instant();
+        };
     var watching =
         new Network(
-            clock,
+            ticking,
             Loopback.NAMES,
             time -> {
               clock.advance(time);

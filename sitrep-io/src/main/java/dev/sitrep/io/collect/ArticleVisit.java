@@ -35,6 +35,7 @@ final class ArticleVisit {
   private final Dressing dressing;
   private final Hosts hosts = new Hosts();
   private final Set<String> listed = new TreeSet<>();
+  private boolean complete = true;
 
   ArticleVisit(Tools tools, SourceSpec spec) {
     this.tools = tools;
@@ -61,6 +62,8 @@ final class ArticleVisit {
     if (prior.isKnown() && !prior.changed() && !isDue(prior, now)) {
       if (prior.article() != null) {
         listed.add(prior.article());
+      } else if (place.link() != null && Revisits.isToCome(prior.first(), now)) {
+        complete = false;
       }
       return Shelf.KNOWN;
     }
@@ -68,6 +71,11 @@ final class ArticleVisit {
     return place.link() == null
         ? keep(place, allowed)
         : visitPage(new Wanted(place, allowed, prior));
+  }
+
+  /** Whether each article told of was had, or was tried for long enough. */
+  boolean isComplete() {
+    return complete;
   }
 
   /** Notes which known articles the source told of again. */
@@ -143,6 +151,14 @@ final class ArticleVisit {
     return deliver(new Wanted(place, null, tools.shelf().prior(place)), fetched);
   }
 
+  /** Notes that the page that the source itself is was gone at {@code at}. */
+  Counts goneItself(Instant at) {
+    String address = spec.address();
+    Prior prior = tools.shelf().prior(new Place(address, null, address, null));
+    String article = prior.article();
+    return article == null ? Counts.NONE : tools.shelf().vanished(article, at);
+  }
+
   private Counts deliver(Wanted wanted, Fetched fetched) throws InterruptedException {
     if (Hosts.isHomeInstead(wanted.link(), fetched.url())) {
       return gone(wanted, fetched.at(), "its address leads to the front page now");
@@ -206,9 +222,17 @@ final class ArticleVisit {
       tools.shelf().asked(article, wanted.place().sha256(), now);
       return Shelf.KNOWN;
     }
-    Counts entry = wanted.entry() == null ? Counts.NONE : keep(wanted.place(), wanted.entry());
+    Counts entry =
+        wanted.entry() == null || isBare(wanted.entry())
+            ? Counts.NONE
+            : keep(wanted.place(), wanted.entry());
+    complete &= entry.fresh() + entry.revised() + entry.known() > 0;
     var why = Dressing.without(wanted.link(), now, reason, words);
     return entry.plus(tools.shelf().leaveOut(wanted.place(), why));
+  }
+
+  private static boolean isBare(Entry entry) {
+    return entry.title() == null && entry.summary() == null && entry.content().isBlank();
   }
 
   private Counts keep(Place place, Entry entry) throws InterruptedException {

@@ -6,7 +6,9 @@ import dev.sitrep.io.collect.Round.Counts;
 import dev.sitrep.io.collect.Round.Ending;
 import dev.sitrep.io.collect.Round.Result;
 import dev.sitrep.io.collect.Round.Told;
+import dev.sitrep.io.fetch.Failure;
 import dev.sitrep.io.fetch.Fetcher;
+import dev.sitrep.io.fetch.Outcome.Failed;
 import dev.sitrep.io.store.SourceState;
 import dev.sitrep.io.store.Store;
 import java.time.Duration;
@@ -143,9 +145,13 @@ public final class Collector {
     shelf.states().forEach(state -> states.put(state.address(), state));
     Set<String> watched = new HashSet<>();
     sources.forEach(source -> watched.add(source.address()));
-    for (SourceState state : states.values()) {
-      if (state.found() != null && watched.contains(state.found().by())) {
-        watched.add(state.address());
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (SourceState state : states.values()) {
+        if (state.found() != null && watched.contains(state.found().by())) {
+          more |= watched.add(state.address());
+        }
       }
     }
     return watched.stream()
@@ -197,9 +203,23 @@ public final class Collector {
         broken.compareAndSet(null, e);
         lanes.close();
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-        tell(
-            new Told(
-                source.address(), Result.FAILED, "a fault of Sitrep: " + e, Counts.NONE, null));
+        tell(fault(source, "a fault of Sitrep: " + e));
+      }
+    }
+
+    /** Counted as a failure of the source, so that it is not asked again and again. */
+    private Told fault(SourceSpec source, String words) {
+      String address = source.address();
+      Instant now = clock.instant();
+      var failed = new Failed(address, now, Failure.BROKEN, words, null);
+      try {
+        SourceState state = Polling.afterFailure(shelf.state(address), failed);
+        shelf.save(state);
+        return new Told(address, Result.FAILED, words, Counts.NONE, state.nextDue());
+      } catch (StoreException e) {
+        broken.compareAndSet(null, e);
+        lanes.close();
+        return new Told(address, Result.FAILED, words, Counts.NONE, null);
       }
     }
 

@@ -15,6 +15,7 @@ import dev.sitrep.model.Page;
 import dev.sitrep.model.Reason;
 import dev.sitrep.model.Timestamp;
 import dev.sitrep.model.report.LeftOut;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,12 @@ final class Contents {
   private static final int MOST_FEEDS_OF_A_PAGE = 5;
   private static final int HEAD = 4096;
 
+  /** Whether a source may lead to others. */
+  enum Leading {
+    ON,
+    NOWHERE
+  }
+
   private final FeedParser feeds = new FeedParser();
   private final Opml lists = new Opml();
   private final Sitemaps sitemaps = new Sitemaps();
@@ -43,15 +50,27 @@ final class Contents {
   /**
    * What is in {@code page}, which came from a source of {@code kind}.
    *
-   * @param leads whether it may lead to other sources; what was led to may not lead on
+   * @param leading whether it may lead to other sources; what was led to may not
    */
-  Found read(Page page, Kind kind, boolean leads) {
+  Found read(Page page, Kind kind, Leading leading) {
     return switch (kind == Kind.AUTO ? kindOf(page.body()) : kind) {
       case OPML -> list(lists.read(page.body()));
-      case SITEMAP -> sitemap(page, leads);
+      case SITEMAP -> sitemap(page, leading);
       case PAGE -> Found.page(List.of());
-      default -> feedOrPage(page, leads);
+      default -> feedOrPage(page, leading);
     };
+  }
+
+  /**
+   * {@code page} as it was before it was compressed: some sitemaps are files in gzip.
+   *
+   * @throws IOException if it is damaged, or too large
+   */
+  static Page unpacked(Page page) throws IOException {
+    byte[] body = Sitemaps.unpacked(page.body());
+    return body == page.body()
+        ? page
+        : new Page(page.origin(), page.url(), page.contentType(), page.fetched(), body);
   }
 
   /** Told from the first bytes; what is no list is taken for a feed until it proves to be none. */
@@ -65,13 +84,15 @@ final class Contents {
     return head.contains("<urlset") || head.contains("<sitemapindex") ? Kind.SITEMAP : Kind.FEED;
   }
 
-  private Found feedOrPage(Page page, boolean leads) {
+  private Found feedOrPage(Page page, Leading leading) {
     Feed feed = feeds.parse(page.body(), page.contentType(), page.url(), page.origin());
     if (feed.format() != Feed.Format.NONE) {
       return new Found(
           feed.title(), feed.entries(), List.of(), false, feed.pace(), words(feed.leftOut()), null);
     }
-    return leads ? Found.page(feedsOf(page)) : Found.nothing("what it answers with is no feed");
+    return leading == Leading.ON
+        ? Found.page(feedsOf(page))
+        : Found.nothing("what it answers with is no feed");
   }
 
   private List<Lead> feedsOf(Page page) {
@@ -96,7 +117,7 @@ final class Contents {
         : Found.ofLeads(list.title(), leads, notes);
   }
 
-  private Found sitemap(Page page, boolean leads) {
+  private Found sitemap(Page page, Leading leading) {
     Listed listed = sitemaps.parse(page.body(), page.contentType(), page.url(), page.origin());
     Instant since = (page.fetched() == null ? Instant.EPOCH : page.fetched()).minus(NEWS);
     List<Entry> news = news(listed.pages(), since);
@@ -106,7 +127,7 @@ final class Contents {
     }
     List<Lead> nested =
         listed.sitemaps().stream()
-            .filter(map -> leads && isSince(map.updated(), since))
+            .filter(map -> leading == Leading.ON && isSince(map.updated(), since))
             .limit(MOST_SITEMAPS)
             .map(map -> new Lead(map.url(), Kind.SITEMAP))
             .toList();

@@ -16,8 +16,11 @@ import dev.sitrep.model.Page;
 import dev.sitrep.model.report.LeftOut;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +55,9 @@ final class FileVisit {
       if (isList(path)) {
         list(Files.readAllBytes(path));
       } else if (!isNew(path, state)) {
-        return told(Result.NOT_DUE, state);
+        SourceState next = Polling.ofFileLeftAlone(state, now);
+        tools.shelf().save(next);
+        return told(Result.NOT_DUE, next);
       } else {
         read();
       }
@@ -79,13 +84,25 @@ final class FileVisit {
       return true;
     }
     try (Stream<Path> files = Files.walk(path)) {
-      for (Path file : files.toList()) {
-        if (!Files.getLastModifiedTime(file).toInstant().isBefore(success)) {
-          return true;
-        }
-      }
+      return files.filter(file -> !isHidden(file)).anyMatch(file -> isSince(file, success));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return false;
+  }
+
+  /** The reader of folders passes over these too; editors lock files with links to nowhere. */
+  private static boolean isHidden(Path file) {
+    return file.getFileName() != null && file.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isSince(Path file, Instant success) {
+    try {
+      FileTime changed = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS);
+      return !changed.toInstant().isBefore(success);
+    } catch (IOException e) {
+      // Something goes on in the folder.
+      return true;
+    }
   }
 
   private void read() throws IOException, InterruptedException {

@@ -1,11 +1,10 @@
 package dev.sitrep.io.collect;
 
 import dev.sitrep.io.fetch.Failure;
-import java.net.URI;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import okhttp3.HttpUrl;
 
 /** Which hosts have stopped answering in this visit, so that a dead one is not waited for again. */
 final class Hosts {
@@ -38,12 +37,8 @@ final class Hosts {
 
   /** The host of {@code address} in lower case; of what has none, all of it. */
   static String of(String address) {
-    try {
-      String host = URI.create(address).getHost();
-      return host == null ? address : host.toLowerCase(Locale.ROOT);
-    } catch (IllegalArgumentException e) {
-      return address;
-    }
+    HttpUrl url = HttpUrl.parse(address);
+    return url == null ? address : url.host();
   }
 
   /** Whether both addresses are of one site: the same host, or one below the other. */
@@ -64,12 +59,7 @@ final class Hosts {
 
   /** Whether {@code address} is that of the front page of a site. */
   static boolean isHome(String address) {
-    try {
-      URI uri = URI.create(address);
-      String path = uri.getRawPath();
-      return (path == null || path.isEmpty() || path.equals("/")) && uri.getRawQuery() == null;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    HttpUrl url = HttpUrl.parse(address);
+    return url != null && url.encodedPath().equals("/") && url.query() == null;
   }
 }

@@ -110,6 +110,24 @@ final class Polling {
         PaceText.format(known));
   }
 
+  /** {@code state} with what is needed for conditional requests from {@code before}. */
+  static SourceState withValidatorsOf(SourceState state, SourceState before) {
+    return new SourceState(
+        state.address(),
+        state.title(),
+        before.etag(),
+        before.lastModified(),
+        state.lastTry(),
+        state.lastSuccess(),
+        state.nextDue(),
+        state.failures(),
+        state.lastError(),
+        state.move(),
+        state.stopped(),
+        state.found(),
+        state.pace());
+  }
+
   private static @Nullable Move move(SourceState before, Answer answer) {
     Move move = before.move();
     String to = answer.movedTo();
@@ -159,6 +177,26 @@ final class Polling {
         gone ? failed.at() : null,
         before.found(),
         before.pace());
+  }
+
+  /** The state of a source on this machine in which nothing is new. */
+  static SourceState ofFileLeftAlone(SourceState before, Instant now) {
+    SourceState looked = ofFile(before, now, null);
+    return new SourceState(
+        looked.address(),
+        looked.title(),
+        null,
+        null,
+        now,
+        // What changed since then is new, whenever it is looked at.
+        before.lastSuccess(),
+        looked.nextDue(),
+        0,
+        null,
+        null,
+        null,
+        looked.found(),
+        looked.pace());
   }
 
   /**

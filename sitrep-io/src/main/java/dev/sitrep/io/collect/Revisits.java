@@ -25,6 +25,11 @@ final class Revisits {
 
   private Revisits() {}
 
+  /** Whether there is a look still to come at an article first seen at {@code first}. */
+  static boolean isToCome(Instant first, Instant now) {
+    return now.isBefore(first.plus(AGES.get(AGES.size() - 1)));
+  }
+
   /**
    * Whether a page is due.
    *

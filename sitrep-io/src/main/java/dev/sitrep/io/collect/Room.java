@@ -14,6 +14,9 @@ final class Room {
   /** What one node of a parsed document takes, rounded up; measured with jsoup on tag soup. */
   private static final long NODE = 400;
 
+  /** The same of a value in JSON, and of a line where each is an address of its own. */
+  private static final long ITEM = 120;
+
   /**
    * Text stands many times in memory: bytes, characters, nodes, lines, words. So measured with .ci/
    * bombs-among-sources: 8 was too few for a page of 14 MiB of plain words.
@@ -43,12 +46,15 @@ final class Room {
   /** About what reading {@code body} takes at most, in bytes. */
   static long need(byte[] body) {
     long nodes = 0;
+    long items = 0;
     for (byte b : body) {
-      if (b == '<') {
-        nodes++;
+      switch (b) {
+        case '<' -> nodes++;
+        case '{', '[', '\n' -> items++;
+        default -> {}
       }
     }
-    return nodes * NODE + body.length * COPIES;
+    return nodes * NODE + items * ITEM + body.length * COPIES;
   }
 
   /**

@@ -111,7 +111,7 @@ final class Shelf {
     var validators = new Validators(known.etag(), known.lastModified());
     if (standing == null) {
       // Left out: there is nothing to revise, so it is tried again as if it were new.
-      return new Prior(null, other, false, known.fetched(), known.fetched(), validators);
+      return new Prior(null, other, false, known.first(), known.fetched(), validators);
     }
     // What another source says of the article in its own words is no change of it.
     boolean changed = other && place.source().equals(standing.source());

@@ -2,6 +2,7 @@ package dev.sitrep.io.collect;
 
 import java.time.Duration;
 import java.util.Locale;
+import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,19 @@ public record SourceSpec(
   /** The longest a source is left alone by itself. */
   public static final Duration LONGEST = Duration.ofHours(24);
 
+  /**
+   * Checks the values.
+   *
+   * @throws IllegalArgumentException if there is no address, it holds a user name, which would be
+   *     told to everybody a report is given to, or the interval is out of its range
+   */
   public SourceSpec {
     if (address.isBlank()) {
       throw new IllegalArgumentException("a source has an address");
+    }
+    if (holdsUser(address)) {
+      throw new IllegalArgumentException(
+          "an address with a user name or password in it is not fetched");
     }
     if (interval != null && (interval.compareTo(SHORTEST) < 0 || interval.compareTo(LONGEST) > 0)) {
       throw new IllegalArgumentException("the interval is out of range: " + interval);
@@ -68,8 +79,19 @@ public record SourceSpec(
     return new SourceSpec(other, known, outlet, licence, interval);
   }
 
+  /** Whether {@code address} names a user, or even gives a password. */
+  public static boolean holdsUser(String address) {
+    HttpUrl url = HttpUrl.parse(address);
+    return url != null && !(url.username() + url.password()).isEmpty();
+  }
+
   /** Whether it is fetched, not read from this machine. */
   public boolean isWeb() {
+    return isWeb(address);
+  }
+
+  /** Whether what is at {@code address} would be fetched, not read from this machine. */
+  public static boolean isWeb(String address) {
     return address.regionMatches(true, 0, "http://", 0, 7)
         || address.regionMatches(true, 0, "https://", 0, 8);
   }

@@ -1,6 +1,7 @@
 package dev.sitrep.io.collect;
 
 import dev.sitrep.io.collect.ArticleVisit.Stopped;
+import dev.sitrep.io.collect.Contents.Leading;
 import dev.sitrep.io.collect.Found.Lead;
 import dev.sitrep.io.collect.Reading.Unreadable;
 import dev.sitrep.io.collect.Round.Counts;
@@ -19,6 +20,7 @@ import dev.sitrep.io.fetch.Signals;
 import dev.sitrep.io.store.SourceState;
 import dev.sitrep.model.Entry;
 import dev.sitrep.model.Page;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +65,7 @@ final class SourceVisit {
     }
     if (state.stopped() != null || !Polling.isDue(state, now)) {
       followKnown();
+      lookAgain(now);
       return told(state.stopped() != null ? Result.GONE : Result.NOT_DUE, state);
     }
     Outcome outcome =
@@ -72,9 +75,12 @@ final class SourceVisit {
     if (outcome instanceof Fetched fetched) {
       return fetched(state, fetched, now);
     }
-    return outcome instanceof Unchanged unchanged
-        ? unchanged(state, unchanged, now)
-        : failed(state, (Failed) outcome);
+    if (outcome instanceof Unchanged unchanged) {
+      return unchanged(state, unchanged, now);
+    }
+    Told failed = failed(state, (Failed) outcome);
+    lookAgain(now);
+    return new Told(failed.address(), failed.result(), failed.words(), counts, failed.nextDue());
   }
 
   private Purpose purpose(SourceState state) {
@@ -90,7 +96,7 @@ final class SourceVisit {
     String address = spec.address();
     var page =
         new Page(address, fetched.url(), fetched.contentType(), fetched.at(), fetched.body());
-    Found found = found(page, state.found() == null || spec.kind() == Kind.SITEMAP);
+    Found found = found(page, state.found() == null ? Leading.ON : Leading.NOWHERE);
     boolean article = found.page() && (found.leads().isEmpty() || articles.isOn(fetched));
     if (article && fetched.disallowed() != null) {
       return failed(state, failure(fetched, Failure.ROBOTS, fetched.disallowed()));
@@ -101,26 +107,30 @@ final class SourceVisit {
     follow(article ? List.of() : found.leads());
     if (article) {
       counts = counts.plus(articles.itself(fetched));
-      if (counts.leftOut() > 0 && counts.fresh() == 0) {
+      if (counts.leftOut() > 0 && counts.fresh() + counts.revised() + counts.known() == 0) {
         return failed(state, failure(fetched, Failure.BROKEN, "no feed, and no article either"));
       }
     }
     Answer answer = Answer.of(fetched);
     boolean all = visit(found.entries(), fetched.signals(), began) && lookAgain(began);
-    SourceState next =
-        all
-            ? Polling.afterAnswer(state, spec, answer, found.title(), found.pace())
-            : Polling.unfinished(state, answer);
+    SourceState next = all ? afterAnswer(state, answer, found) : Polling.unfinished(state, answer);
     tools.shelf().save(next);
     return told(all ? Result.ANSWERED : Result.UNFINISHED, next, notes(found, next));
   }
 
-  private Found found(Page page, boolean mayLead) throws InterruptedException {
+  /** What is missing is asked for again only if the list is read again, and not a mere 304. */
+  private SourceState afterAnswer(SourceState state, Answer answer, Found found) {
+    SourceState next = Polling.afterAnswer(state, spec, answer, found.title(), found.pace());
+    return articles.isComplete() ? next : Polling.withValidatorsOf(next, state);
+  }
+
+  private Found found(Page came, Leading leading) throws InterruptedException {
     try {
+      Page page = Contents.unpacked(came);
       return tools
           .reading()
-          .read(page.body(), () -> new Contents().read(page, spec.kind(), mayLead));
-    } catch (Unreadable e) {
+          .read(page.body(), () -> new Contents().read(page, spec.kind(), leading));
+    } catch (Unreadable | IOException e) {
       return Found.nothing(String.valueOf(e.getMessage()));
     }
   }
@@ -168,10 +178,14 @@ final class SourceVisit {
   private Told unchanged(SourceState state, Unchanged unchanged, Instant began)
       throws InterruptedException, Stopped {
     followKnown();
-    lookAgain(began);
-    SourceState next = Polling.afterAnswer(state, spec, Answer.of(unchanged), null, null);
+    Answer answer = Answer.of(unchanged);
+    boolean all = lookAgain(began);
+    SourceState next =
+        all
+            ? Polling.afterAnswer(state, spec, answer, null, null)
+            : Polling.unfinished(state, answer);
     tools.shelf().save(next);
-    return told(Result.UNCHANGED, next);
+    return told(all ? Result.UNCHANGED : Result.UNFINISHED, next);
   }
 
   private Told failed(SourceState state, Failed failed) throws Stopped {
@@ -179,6 +193,9 @@ final class SourceVisit {
       throw new Stopped();
     }
     followKnown();
+    if (failed.failure() == Failure.GONE || failed.failure() == Failure.NOT_FOUND) {
+      counts = counts.plus(articles.goneItself(failed.at()));
+    }
     SourceState next = Polling.afterFailure(state, failed);
     tools.shelf().save(next);
     return told(next.stopped() == null ? Result.FAILED : Result.GONE, next);

@@ -79,11 +79,32 @@ public final class Watchkeeper {
     made = made.isAfter(now) ? now : made;
     Optional<Instant> missed = slotAtOrBefore(now).filter(slot -> slot.isAfter(made));
     if (missed.isPresent()) {
-      made = missed.get();
       return new Turn.MakeEdition(missed.get());
     }
     Instant until = earliest(nextDue, slotAfter(now).orElse(null));
     return new Turn.Sleep(length(now, until), until == null ? now.plus(LONGEST_SLEEP) : until);
+  }
+
+  /** The edition of {@code slot} is made; until then it is the next turn again and again. */
+  public void made(Instant slot) {
+    made = slot;
+  }
+
+  /**
+   * When to collect next: as soon as a source is due, but not in the same minute again; and once an
+   * hour in any case, since pages are looked at again between the polls of their sources.
+   *
+   * @param last when the last round began; null if there was none yet
+   * @param due when the first source is due; null if none ever is
+   */
+  public static Instant nextRound(@Nullable Instant last, @Nullable Instant due) {
+    if (last == null) {
+      return due == null ? Instant.EPOCH : due;
+    }
+    Instant look = last.plus(Schedule.USUAL);
+    Instant wanted = due == null || due.isAfter(look) ? look : due;
+    Instant soonest = last.plus(LONGEST_SLEEP);
+    return wanted.isBefore(soonest) ? soonest : wanted;
   }
 
   /** The first time after {@code time} at which an edition is due; empty if none ever is. */

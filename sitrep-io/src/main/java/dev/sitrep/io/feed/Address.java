@@ -20,11 +20,23 @@ final class Address {
     }
     String bare = withoutFeed(link.strip().replaceAll("[\\t\\r\\n]", ""));
     if (isWeb(bare)) {
-      return HttpUrl.parse(bare) == null ? null : bare;
+      HttpUrl url = HttpUrl.parse(bare);
+      return url == null ? null : hasUser(bare) ? withoutUser(url) : bare;
     }
     HttpUrl from = base == null || bare.isEmpty() ? null : HttpUrl.parse(base);
     HttpUrl resolved = from == null ? null : from.resolve(bare);
-    return resolved == null ? null : resolved.toString();
+    return resolved == null ? null : withoutUser(resolved);
+  }
+
+  /** A password is for the one it was given to, and no part of where something is. */
+  private static String withoutUser(HttpUrl url) {
+    return url.newBuilder().username("").password("").build().toString();
+  }
+
+  /** Whether {@code link} names a user, or even gives a password. */
+  static boolean hasUser(String link) {
+    HttpUrl url = HttpUrl.parse(withoutFeed(link.strip()));
+    return url != null && !(url.username() + url.password()).isEmpty();
   }
 
   /** What a link in {@code element} is relative to by {@code xml:base} (RFC 3986 section 5.1). */

@@ -41,7 +41,8 @@ public final class Discovery {
     String base = base(document, page.url());
     Set<String> feeds = new LinkedHashSet<>();
     for (Element link : document.select("link[rel][href]")) {
-      Set<String> rels = Set.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+", 9));
+      List<String> rels =
+          List.of(link.attr("rel").toLowerCase(Locale.ROOT).strip().split("\\s+", 9));
       boolean alternate = rels.contains("alternate") && !rels.contains("stylesheet");
       if ((alternate && isFeed(link)) || rels.contains("feed")) {
         add(feeds, link.attr("href"), base);

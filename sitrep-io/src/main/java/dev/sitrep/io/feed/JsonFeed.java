@@ -5,7 +5,6 @@ import dev.sitrep.model.Entry;
 import dev.sitrep.model.Entry.About;
 import dev.sitrep.model.Entry.Form;
 import dev.sitrep.model.Reason;
-import dev.sitrep.model.report.LeftOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,11 +28,12 @@ final class JsonFeed {
 
   private final String origin;
   private final @Nullable String url;
-  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final Complaints leftOut;
 
   JsonFeed(String origin, @Nullable String url) {
     this.origin = origin;
     this.url = url;
+    this.leftOut = new Complaints(origin);
   }
 
   Feed read(String text) {
@@ -46,9 +46,13 @@ final class JsonFeed {
   }
 
   private Feed feed(JsonNode feed) {
+    String version = String.valueOf(text(feed, "version"));
+    if (!feed.path("items").isArray() && !version.contains("jsonfeed.org/version")) {
+      return Feed.none(XmlFeed.leftOut(origin, Reason.UNREADABLE, "JSON, but no feed"));
+    }
     List<JsonNode> items = feed.path("items").valueStream().filter(JsonNode::isObject).toList();
     if (items.isEmpty()) {
-      leftOut.add(XmlFeed.leftOut(origin, Reason.EMPTY, "a feed without entries"));
+      leftOut.add(origin, Reason.EMPTY, "a feed without entries");
     }
     String address = url != null ? url : text(feed, "feed_url");
     List<Entry> entries = new ArrayList<>();
@@ -71,7 +75,7 @@ final class JsonFeed {
             null,
             Address.absolute(text(feed, "next_url"), address)),
         entries,
-        leftOut);
+        leftOut.all());
   }
 
   /** An item with what it stands in. */
@@ -95,7 +99,7 @@ final class JsonFeed {
             html != null ? Form.HTML : Form.TEXT,
             about(item));
     if (XmlFeed.isBlank(entry)) {
-      leftOut.add(XmlFeed.leftOut(place, Reason.EMPTY, "an entry without anything in it"));
+      leftOut.add(place, Reason.EMPTY, "an entry without anything in it");
     } else {
       entries.add(entry);
     }

@@ -72,8 +72,11 @@ final class Links {
 
   private @Nullable String permanent() {
     for (Element guid : fields.all("guid")) {
-      if (!lower(guid.attributes().getIgnoreCase("isPermaLink")).equals("false")) {
-        return resolved(guid, guid.wholeText());
+      String address = Address.absolute(guid.wholeText(), null);
+      // Without a scheme it is a number or a name, whatever isPermaLink says of it by default.
+      if (address != null
+          && !lower(guid.attributes().getIgnoreCase("isPermaLink")).equals("false")) {
+        return address;
       }
     }
     for (Element content : fields.all("content")) {

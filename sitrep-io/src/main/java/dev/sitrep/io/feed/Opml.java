@@ -100,7 +100,7 @@ public final class Opml {
     private void subscribe(
         Element outline, String written, @Nullable String name, List<String> groups) {
       int line = outline.sourceRange().start().lineNumber();
-      String url = Address.absolute(written, null);
+      String url = Address.hasUser(written) ? null : Address.absolute(written, null);
       Integer before = url == null ? null : lines.putIfAbsent(url, line);
       if (url != null && before == null) {
         String site = Address.absolute(first(outline, "htmlUrl"), null);
@@ -110,8 +110,14 @@ public final class Opml {
       String reason =
           before != null
               ? "the same feed as on line " + before
-              : written.isBlank() ? missing(outline) : "not an address of the web: " + written;
+              : written.isBlank() ? missing(outline) : unusable(written);
       bad.add(new Bad(line, name == null ? "" : name, reason));
+    }
+
+    private static String unusable(String written) {
+      return Address.hasUser(written)
+          ? "an address with a user name or password in it is not fetched"
+          : "not an address of the web: " + written;
     }
 
     private static String missing(Element outline) {

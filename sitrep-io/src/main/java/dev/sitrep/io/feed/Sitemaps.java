@@ -10,6 +10,7 @@ import dev.sitrep.model.report.LeftOut;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -59,7 +60,7 @@ public final class Sitemaps {
       byte[] bytes, @Nullable String contentType, @Nullable String url, String origin) {
     byte[] plain;
     try {
-      plain = decompressed(bytes);
+      plain = unpacked(bytes);
     } catch (IOException e) {
       return none(origin, String.valueOf(e.getMessage()));
     }
@@ -78,7 +79,12 @@ public final class Sitemaps {
     return new Listed(List.of(), List.of(), List.of(leftOut));
   }
 
-  private static byte[] decompressed(byte[] bytes) throws IOException {
+  /**
+   * {@code bytes} as they were before they were compressed (gzip); the same if they are not.
+   *
+   * @throws IOException if they are damaged, or more than 15 MiB
+   */
+  public static byte[] unpacked(byte[] bytes) throws IOException {
     if (bytes.length < 2 || bytes[0] != 0x1F || bytes[1] != (byte) 0x8B) {
       return bytes;
     }
@@ -94,25 +100,26 @@ public final class Sitemaps {
   /** A sitemap in plain text has an address a line. */
   private static Listed addresses(String text, String origin) {
     List<Entry> pages = new ArrayList<>();
-    List<LeftOut> leftOut = new ArrayList<>();
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      String address = Address.absolute(lines.get(i), null);
-      String place = origin + ":" + (i + 1);
+    var leftOut = new Complaints(origin);
+    int number = 0;
+    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+      String line = lines.next();
+      String place = origin + ":" + ++number;
+      String address = Address.absolute(line, null);
       if (address != null) {
         pages.add(new Entry(place, null, address, null, null, "", Form.TEXT, About.NOTHING));
-      } else if (!lines.get(i).isBlank()) {
-        leftOut.add(XmlFeed.leftOut(place, Reason.UNREADABLE, "no address of the web"));
+      } else if (!line.isBlank()) {
+        leftOut.add(place, Reason.UNREADABLE, "no address of the web");
       }
     }
-    return new Listed(pages, List.of(), leftOut);
+    return new Listed(pages, List.of(), leftOut.all());
   }
 
   private static Listed listed(
       Document document, Names names, @Nullable String url, String origin) {
     List<Entry> pages = new ArrayList<>();
     List<Nested> sitemaps = new ArrayList<>();
-    List<LeftOut> leftOut = new ArrayList<>();
+    var leftOut = new Complaints(origin);
     int number = 0;
     for (Element element : document.getAllElements()) {
       String name = names.of(element);
@@ -124,7 +131,7 @@ public final class Sitemaps {
       String place = origin + ":" + number;
       String address = Address.absolute(fields.text("loc"), url);
       if (address == null) {
-        leftOut.add(XmlFeed.leftOut(place, Reason.UNREADABLE, "no address of the web"));
+        leftOut.add(place, Reason.UNREADABLE, "no address of the web");
       } else if (name.equals("sitemap")) {
         sitemaps.add(new Nested(address, fields.time("lastmod")));
       } else {
@@ -132,9 +139,9 @@ public final class Sitemaps {
       }
     }
     if (number == 0) {
-      leftOut.add(XmlFeed.leftOut(origin, Reason.EMPTY, "a sitemap without pages"));
+      leftOut.add(origin, Reason.EMPTY, "a sitemap without pages");
     }
-    return new Listed(pages, sitemaps, leftOut);
+    return new Listed(pages, sitemaps, leftOut.all());
   }
 
   private static Entry page(Fields fields, String address, String origin) {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -83,8 +84,20 @@ final class Text {
 
   /** How {@link #content} is written. */
   static Form form(Element element) {
-    boolean plain = type(element).equals("text") || type(element).equals("text/plain");
+    String type = type(element);
+    boolean plain = type.equals("text") || type.equals("text/plain") || isLineOfAtom(element);
     return plain && element.children().isEmpty() ? Form.TEXT : Form.HTML;
+  }
+
+  /** Atom's titles are plain text unless they say otherwise (RFC 4287, 3.1.1). */
+  private static boolean isLineOfAtom(Element element) {
+    Element parent = element.parent();
+    return !element.hasAttr("type")
+        && !element.hasAttr("mode")
+        && parent != null
+        && Set.of("entry", "feed").contains(parent.tag().localName().toLowerCase(Locale.ROOT))
+        && Set.of("title", "subtitle", "name")
+            .contains(element.tag().localName().toLowerCase(Locale.ROOT));
   }
 
   /** How many paragraphs {@code html}, the text of {@code element}, is parted in, at least 1. */

@@ -31,11 +31,12 @@ final class XmlFeed {
 
   private final String origin;
   private final @Nullable String url;
-  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final Complaints leftOut;
 
   XmlFeed(String origin, @Nullable String url) {
     this.origin = origin;
     this.url = url;
+    this.leftOut = new Complaints(origin);
   }
 
   Feed read(String text) {
@@ -54,10 +55,10 @@ final class XmlFeed {
       return Feed.none(leftOut(origin, Reason.UNREADABLE, "no feed"));
     }
     if (items.isEmpty()) {
-      leftOut.add(leftOut(origin, Reason.EMPTY, "a feed without entries"));
+      leftOut.add(origin, Reason.EMPTY, "a feed without entries");
     } else if (!text.stripTrailing().endsWith(">")) {
       String detail = "the feed breaks off after " + items.size() + " entries";
-      leftOut.add(leftOut(origin, Reason.UNREADABLE, detail));
+      leftOut.add(origin, Reason.UNREADABLE, detail);
     }
     return feed(format, names.fields(channel(document, names, root)), items);
   }
@@ -81,7 +82,7 @@ final class XmlFeed {
         Paces.of(channel),
         new Feed.Links(links.of("self"), links.of("hub"), links.of("next")),
         read(entries, channel.names(), items),
-        leftOut);
+        leftOut.all());
   }
 
   private List<Entry> read(Entries entries, Names names, List<Element> items) {
@@ -90,7 +91,7 @@ final class XmlFeed {
       Element item = items.get(i);
       Entry entry = entries.read(names.fields(item), origin + ":" + (i + 1));
       if (isBlank(entry) && !item.hasText()) {
-        leftOut.add(leftOut(entry.origin(), Reason.EMPTY, "an entry without anything in it"));
+        leftOut.add(entry.origin(), Reason.EMPTY, "an entry without anything in it");
       } else {
         read.add(entry);
       }

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
@@ -19,6 +22,10 @@ import java.util.zip.InflaterInputStream;
 final class BodyReader {
 
   private static final int LAYERS = 2;
+
+  /** What servers write that mean no encoding; the names of character sets among them. */
+  private static final Set<String> PLAIN = Set.of("identity", "none", "binary", "7bit", "8bit");
+
   private static final int BLOCK = 64 * 1024;
   private static final int SMALL = 1 << 20;
 
@@ -124,12 +131,20 @@ final class BodyReader {
     return new FetchException(Failure.TOO_LARGE, "the body is larger than " + size);
   }
 
+  private static boolean isPlain(String name) {
+    try {
+      return name.isEmpty() || PLAIN.contains(name) || Charset.isSupported(name);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
+  }
+
   private static List<String> layers(List<String> encodings) throws FetchException {
     List<String> layers = new ArrayList<>();
     for (String value : encodings) {
       for (String layer : value.split(",")) {
         String name = layer.strip().toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !name.equals("identity")) {
+        if (!isPlain(name)) {
           layers.add(name);
         }
       }
@@ -143,7 +158,7 @@ final class BodyReader {
 
   private static InputStream decoded(InputStream in, String encoding) throws IOException {
     return switch (encoding) {
-      case "gzip", "x-gzip" -> new GZIPInputStream(in, BLOCK);
+      case "gzip", "x-gzip" -> unzipped(in);
       case "deflate" -> inflated(in);
       default ->
           throw new FetchException(
@@ -152,6 +167,17 @@ final class BodyReader {
                   + encoding.replaceAll("[^!-~]", "?")
                   + "\", which was not asked for");
     };
+  }
+
+  /** Nothing at all is an empty body, which some servers do not compress. */
+  private static InputStream unzipped(InputStream in) throws IOException {
+    PushbackInputStream source = new PushbackInputStream(in, 1);
+    int first = source.read();
+    if (first < 0) {
+      return source;
+    }
+    source.unread(first);
+    return new GZIPInputStream(source, BLOCK);
   }
 
   /** The standard means zlib by "deflate"; some servers send the bare blocks. */

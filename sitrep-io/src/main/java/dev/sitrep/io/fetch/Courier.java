@@ -41,7 +41,9 @@ final class Courier {
   /** Throws if {@code host} asked to be left alone for longer than until now. */
   void checkPause(String host) throws FetchException {
     Instant until = state(host).pausedUntil();
-    if (until != null && until.isAfter(clock.instant())) {
+    Instant now = clock.instant();
+    // A pause that no server can have asked for was noted when the clock was ahead.
+    if (until != null && until.isAfter(now) && !until.isAfter(now.plus(RetryAfter.LONGEST))) {
       throw new FetchException(
           Failure.RATE_LIMITED, host + " asked not to be asked before " + until, until);
     }

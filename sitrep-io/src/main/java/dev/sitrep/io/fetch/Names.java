@@ -18,9 +18,17 @@ final class Names implements Dns {
   private final Dns names;
   private final Duration limit;
 
+  /** What is left for the call of a thread: OkHttp looks names up on the thread of the call. */
+  private final ThreadLocal<Duration> left = new ThreadLocal<>();
+
   Names(Dns names, Duration limit) {
     this.names = names;
     this.limit = limit;
+  }
+
+  /** From now on this thread waits no longer than {@code time} for a name. */
+  void limit(Duration time) {
+    left.set(time);
   }
 
   @Override
@@ -29,8 +37,9 @@ final class Names implements Dns {
     Thread thread = new Thread(lookup, "name of " + host);
     thread.setDaemon(true);
     thread.start();
+    Duration most = left.get() == null || left.get().compareTo(limit) > 0 ? limit : left.get();
     try {
-      return lookup.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+      return lookup.get(most.toNanos(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException e) {
       throw unknown(host, e.getCause());
     } catch (TimeoutException e) {

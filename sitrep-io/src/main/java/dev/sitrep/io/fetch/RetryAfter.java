@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class RetryAfter {
 
   /** Longer pauses are taken for this: a slip of a server must not silence a source for good. */
-  private static final Duration LONGEST = Duration.ofDays(30);
+  static final Duration LONGEST = Duration.ofDays(30);
 
   /** For a 429 that does not say: what is too fast at 2 s apart is not less so at once. */
   private static final Duration UNSAID = Duration.ofMinutes(10);

@@ -32,6 +32,8 @@ final class Transport implements AutoCloseable {
   private final Network network;
   private final Guard guard;
   private final BodyReader bodies;
+  private final Names names;
+  private final Names publicNames;
   private final OkHttpClient trusting;
   private final OkHttpClient guarded;
   private volatile boolean closed;
@@ -41,6 +43,8 @@ final class Transport implements AutoCloseable {
     this.network = network;
     guard = new Guard(settings.allowedHosts());
     bodies = new BodyReader(settings.maxBytes());
+    names = new Names(network.dns(), settings.deadline());
+    publicNames = new Names(this::publicAddresses, settings.deadline());
     OkHttpClient.Builder builder =
         new OkHttpClient.Builder()
             .followRedirects(false)
@@ -49,16 +53,12 @@ final class Transport implements AutoCloseable {
             .connectTimeout(min(CONNECT, settings.deadline()))
             .readTimeout(settings.deadline())
             .writeTimeout(settings.deadline())
-            .dns(new Names(network.dns(), settings.deadline()))
+            .dns(names)
             .addNetworkInterceptor(Transport::asItCame);
     more.accept(builder);
     trusting = builder.build();
     guarded =
-        trusting
-            .newBuilder()
-            .dns(new Names(this::publicAddresses, settings.deadline()))
-            .socketFactory(new GuardedSockets(guard))
-            .build();
+        trusting.newBuilder().dns(publicNames).socketFactory(new GuardedSockets(guard)).build();
   }
 
   /**
@@ -109,8 +109,12 @@ final class Transport implements AutoCloseable {
             .header("User-Agent", userAgent)
             .header("Accept-Encoding", "gzip, deflate")
             .build();
+    names.limit(left);
+    publicNames.limit(left);
+    long start = System.nanoTime();
     Call call = client(ask.url()).newCall(request);
-    call.timeout().timeout(left.toNanos(), TimeUnit.NANOSECONDS);
+    long rest = Math.max(1, left.toNanos() - (System.nanoTime() - start));
+    call.timeout().timeout(rest, TimeUnit.NANOSECONDS);
     return call;
   }
 

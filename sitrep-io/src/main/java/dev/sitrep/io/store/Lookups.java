@@ -21,6 +21,7 @@ final class Lookups {
         (row, context) ->
             new Known(
                 row.getString(1),
+                Columns.need(row, 6),
                 Columns.need(row, 2),
                 entry != null && Arrays.equals(entry, row.getBytes(3)),
                 row.getString(4),
@@ -31,7 +32,8 @@ final class Lookups {
                 id ->
                     handle
                         .createQuery(
-                            "SELECT id, fetched, entry_sha256, etag, last_modified FROM article"
+                            "SELECT id, fetched, entry_sha256, etag, last_modified, first_seen"
+                                + " FROM article"
                                 + " WHERE id = ? AND fetched IS NOT NULL")
                         .bind(0, id)
                         .map(mapper)
@@ -42,8 +44,10 @@ final class Lookups {
   private static Optional<Known> leftOut(Handle handle, long mark, RowMapper<Known> mapper) {
     return handle
         .createQuery(
-            "SELECT NULL, fetched, entry_sha256, etag, last_modified FROM left_out"
-                + " WHERE mark = ? AND ended IS NULL ORDER BY fetched DESC LIMIT 1")
+            "SELECT NULL, fetched, entry_sha256, etag, last_modified,"
+                // A reason that changes from try to try does not make it new.
+                + " (SELECT min(first_seen) FROM left_out l WHERE l.mark = left_out.mark)"
+                + " FROM left_out WHERE mark = ? AND ended IS NULL ORDER BY fetched DESC LIMIT 1")
         .bind(0, mark)
         .map(mapper)
         .findOne();

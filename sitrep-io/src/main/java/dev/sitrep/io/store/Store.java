@@ -136,7 +136,9 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
         handle ->
             Tombstones.at(handle, link)
                 // What was forgotten counts as fetched, so that it is not fetched again.
-                .map(stone -> new Known(null, stone.forgotten(), true, null, null))
+                .map(
+                    stone ->
+                        new Known(null, stone.forgotten(), stone.forgotten(), true, null, null))
                 .or(() -> Lookups.known(handle, address, entrySha256)));
   }
 

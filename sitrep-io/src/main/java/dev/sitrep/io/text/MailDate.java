@@ -1,11 +1,13 @@
 package dev.sitrep.io.text;
 
 import dev.sitrep.model.Timestamp;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,12 @@ final class MailDate {
   /** The day of the week, in whatever language: "mar., 3 févr. 2026" is no day in March. */
   private static final Pattern WEEKDAY = Pattern.compile("^[^0-9,]{2,20},");
 
-  private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-|-(?=\\p{L})");
+  /** Between the words of a date; the one in "GMT-0500" is the sign of a zone. */
+  private static final Pattern HYPHEN =
+      Pattern.compile("(?i)(?<=\\p{L})(?<!\\b(?:GMT|UTC|UT))-|-(?=\\p{L})");
+
+  private static final Pattern CLOCK =
+      Pattern.compile("([0-9]{1,2}(?::[0-9]{1,2}){1,2}(?:\\.[0-9]*)?)(.*)");
   private static final Pattern HALF = Pattern.compile("(?i)(?<=[0-9])(?=[ap]m\\b)");
 
   private int day;
@@ -72,7 +79,7 @@ final class MailDate {
     if (word.chars().allMatch(Times::isDigit)) {
       number(word);
     } else if (Times.isDigit(word.charAt(0)) && word.indexOf(':') > 0) {
-      time = clock(word);
+      clockAndZone(word);
     } else if (HALVES.containsKey(word.toLowerCase(Locale.ROOT))) {
       afternoon = HALVES.get(word.toLowerCase(Locale.ROOT));
     } else if (Months.of(word) > 0) {
@@ -95,11 +102,28 @@ final class MailDate {
     }
   }
 
-  private static LocalTime clock(String word) {
+  /** A zone may hang on the clock: {@code 14:05:00+0100}. */
+  private void clockAndZone(String word) {
+    Matcher matcher = CLOCK.matcher(word);
+    if (matcher.matches()) {
+      time = clock(matcher.group(1));
+      zone = zone == null ? Zones.parse(matcher.group(2)) : zone;
+    }
+  }
+
+  /**
+   * The time on a clock, to the second: {@code 9:30}, {@code 14:05:00.25}.
+   *
+   * @throws java.time.DateTimeException or NumberFormatException if no clock shows it
+   */
+  static LocalTime clock(String word) {
     String[] parts = word.split(":", -1);
-    int seconds = parts.length > 2 ? (int) Double.parseDouble(parts[2]) : 0;
+    BigDecimal seconds = parts.length > 2 ? new BigDecimal(parts[2]) : BigDecimal.ZERO;
     // A leap second is the last one of its minute.
     return LocalTime.of(
-        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Math.min(seconds, 59));
+            Integer.parseInt(parts[0]),
+            Integer.parseInt(parts[1]),
+            Math.min(seconds.intValue(), 59))
+        .plusNanos(seconds.remainder(BigDecimal.ONE).movePointRight(9).longValue());
   }
 }

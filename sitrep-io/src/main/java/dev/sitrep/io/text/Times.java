@@ -102,7 +102,7 @@ public final class Times {
       case 4 -> coarse(LocalDate.of(Integer.parseInt(text), 1, 1), Precision.YEAR);
       case 7 -> coarse(LocalDate.parse(text + "-01"), Precision.MONTH);
       case 10 -> Timestamp.of(LocalDate.parse(text));
-      default -> text.length() < 16 ? null : isoTime(text);
+      default -> text.length() < 10 ? null : isoTime(text);
     };
   }
 
@@ -110,18 +110,26 @@ public final class Times {
     return new Timestamp(start.atStartOfDay().atOffset(ZoneOffset.UTC), precision);
   }
 
-  private static Timestamp isoTime(String text) {
+  private static @Nullable Timestamp isoTime(String text) {
     LocalDate day = LocalDate.parse(text.substring(0, 10));
+    if ("Tt \t".indexOf(text.charAt(10)) < 0) {
+      return Zones.parse(text.substring(10)) == null ? null : Timestamp.of(day);
+    }
     String rest = text.substring(11).strip();
     int end = 0;
     while (end < rest.length()
         && (isDigit(rest.charAt(end)) || ":.,".indexOf(rest.charAt(end)) >= 0)) {
       end++;
     }
-    LocalTime time = LocalTime.parse(rest.substring(0, end).replace(',', '.'));
+    LocalTime time = clock(rest.substring(0, end).replace(',', '.'));
     String zone = rest.substring(end).strip();
     ZoneOffset offset = Zones.parse(zone);
     // "+0000 UTC" says it twice.
     return of(day, time, offset != null ? offset : Zones.parse(zone.split("[\\s\\[]", 2)[0]));
+  }
+
+  /** What cannot be read of a clock leaves the day. */
+  private static @Nullable LocalTime clock(String text) {
+    return text.indexOf(':') > 0 ? MailDate.clock(text) : null;
   }
 }

@@ -24,6 +24,17 @@ class RoomTest {
   }
 
   @Test
+  void manySmallValuesAndLinesTakeMoreThanTheirBytes() {
+    var room = new Room(300 * MIB);
+
+    for (String unit : new String[] {"{},", "x\n", "[],"}) {
+      String text = unit.repeat((int) (8 * MIB / unit.length()));
+      byte[] body = text.getBytes(StandardCharsets.UTF_8);
+      assertThat(room.fits(Room.need(body))).as(unit).isFalse();
+    }
+  }
+
+  @Test
   void largeBodiesThatWaitAreCountedAndSmallOnesAreNot() {
     var room = new Room(16 * MIB);
     byte[] large = new byte[(int) (4 * MIB)];

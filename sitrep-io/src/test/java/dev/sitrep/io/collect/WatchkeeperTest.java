@@ -28,6 +28,16 @@ class WatchkeeperTest {
   }
 
   @Test
+  void roundsAreAMinuteApartAtLeastAndAnHourAtMost() {
+    assertThat(Watchkeeper.nextRound(null, NOON)).isEqualTo(NOON);
+    assertThat(Watchkeeper.nextRound(NOON, NOON.minusSeconds(9))).isEqualTo(NOON.plusSeconds(60));
+    assertThat(Watchkeeper.nextRound(NOON, NOON.plusSeconds(900))).isEqualTo(NOON.plusSeconds(900));
+    assertThat(Watchkeeper.nextRound(NOON, NOON.plusSeconds(90_000)))
+        .isEqualTo(NOON.plusSeconds(3600));
+    assertThat(Watchkeeper.nextRound(NOON, null)).isEqualTo(NOON.plusSeconds(3600));
+  }
+
+  @Test
   void anEditionMissedIsMadeOnce() {
     Instant due = NOON.plusSeconds(3600);
 
@@ -35,6 +45,8 @@ class WatchkeeperTest {
     Turn turn = keeper.next(NOON, due);
 
     assertThat(turn).isEqualTo(new Turn.MakeEdition(Instant.parse("2026-03-02T07:00:00Z")));
+    assertThat(keeper.next(NOON, due)).as("it may have failed").isEqualTo(turn);
+    keeper.made(((Turn.MakeEdition) turn).slot());
     assertThat(keeper.next(NOON, due)).isInstanceOf(Turn.Sleep.class);
   }
 
@@ -88,6 +100,7 @@ class WatchkeeperTest {
         due = now.plusSeconds(3600);
       } else if (turn instanceof Turn.MakeEdition edition) {
         made.add(edition.slot());
+        keeper.made(edition.slot());
       } else if (turn instanceof Turn.Sleep sleep) {
         now = now.plus(sleep.length());
         real = real.plus(sleep.length());

@@ -31,6 +31,13 @@ class DiscoveryTest {
   }
 
   @Test
+  void aRelSaidTwiceIsSaidOnce() {
+    Page page = page("<link rel='alternate  alternate' type='application/atom+xml' href='/atom'>");
+
+    assertThat(new Discovery().feeds(page)).containsExactly("https://o.example/atom");
+  }
+
+  @Test
   void whereAPageDeclaresNoneThereAreLinksToTry() {
     Page page =
         page(

@@ -186,6 +186,31 @@ class FeedParserTest {
   }
 
   @Test
+  void aTitleOfAtomIsPlainTextUnlessItSaysOtherwise() {
+    String feed =
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title%s>Why List&lt;String&gt;"
+            + " matters</title></entry></feed>";
+
+    assertThat(Feeds.only(feed.formatted("")).title()).isEqualTo("Why List<String> matters");
+    assertThat(Feeds.only(feed.formatted(" type='html'")).title()).isEqualTo("Why List matters");
+  }
+
+  @Test
+  void aGuidIsALinkOnlyIfItIsAnAddress() {
+    String item = "<rss><channel><item><title>T</title><guid>%s</guid></item></channel></rss>";
+
+    assertThat(Feeds.only(item.formatted("58213")).url()).isNull();
+    assertThat(Feeds.only(item.formatted("https://o.example/58213")).url())
+        .isEqualTo("https://o.example/58213");
+  }
+
+  @Test
+  void anErrorInJsonIsNoFeedAndAnEmptyFeedIsOne() {
+    assertThat(Feeds.read("{\"error\":\"rate limit\"}").format()).isEqualTo(Format.NONE);
+    assertThat(Feeds.read("{\"items\":[]}").format()).isEqualTo(Format.JSON_FEED);
+  }
+
+  @Test
   void whatIsNoFeedIsSaidToBeNone() {
     for (String text :
         new String[] {"", "  ", "plain", "<html><p>x</html>", "{", "{}x", "[1]", "\0\1"}) {

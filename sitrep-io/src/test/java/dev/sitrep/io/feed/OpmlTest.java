@@ -40,6 +40,17 @@ class OpmlTest {
   }
 
   @Test
+  void anAddressWithAPasswordIsRefusedWithoutRepeatingIt() {
+    OpmlList list =
+        read(
+            "<opml><body><outline text='A' xmlUrl='http://ann:secret@a.example/x'/></body></opml>");
+
+    assertThat(list.subscriptions()).isEmpty();
+    assertThat(list.bad()).extracting(Bad::reason).first().asString().contains("password");
+    assertThat(list.toString()).doesNotContain("secret");
+  }
+
+  @Test
   void groupsAreKeptAndWhatIsBadIsListedWithItsLineAndReason() {
     OpmlList list =
         read(

@@ -41,6 +41,15 @@ class SitemapsTest {
   }
 
   @Test
+  void ofManyBadLinesAHundredAreNamed() {
+    Sitemaps.Listed listed = read("http://o.example/a\n" + "x\n".repeat(100_000));
+
+    assertThat(listed.pages()).hasSize(1);
+    assertThat(listed.leftOut()).hasSize(101);
+    assertThat(listed.leftOut().get(100).detail()).isEqualTo("and 99900 more like these");
+  }
+
+  @Test
   void anIndexGivesItsSitemaps() {
     Sitemaps.Listed listed =
         read(

@@ -73,6 +73,21 @@ final class RobotsFetchTest {
     assertThat(failure("/no")).isEqualTo(Failure.ROBOTS);
   }
 
+  @Test
+  void anEmptyFileAllowsAllThoughItClaimsToBeCompressed() {
+    site.put("/robots.txt", Answer.of("").with("Content-Encoding", "gzip"));
+
+    assertThat(comes("/no")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "none", "binary", "identity"})
+  void aContentEncodingThatIsNoneIsPassedOver(String encoding) {
+    site.put("/odd", Answer.of("x").with("Content-Encoding", encoding));
+
+    assertThat(comes("/odd")).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 403, 404, 410, 451})
   void aStatusThatBeginsWithFourAllowsAll(int status) {

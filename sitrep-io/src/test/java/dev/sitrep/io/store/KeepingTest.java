@@ -139,7 +139,7 @@ class KeepingTest {
 
     assertThat(texts(NOW, at(9))).containsExactly("too little text");
     assertThat(store.known(FEED, "g", LINK, "ab"))
-        .contains(new Known(null, at(5), true, "\"e\"", null));
+        .contains(new Known(null, at(0), at(5), true, "\"e\"", null));
 
     keep(OLD, 10);
 
@@ -154,9 +154,9 @@ class KeepingTest {
     keep(OLD, 3);
 
     assertThat(store.known(FEED, "g", LINK, "ab"))
-        .contains(new Known(ID, at(3), true, "\"e\"", null));
+        .contains(new Known(ID, at(3), at(3), true, "\"e\"", null));
     assertThat(store.known(FEED, "g", LINK, "cd"))
-        .contains(new Known(ID, at(3), false, "\"e\"", null));
+        .contains(new Known(ID, at(3), at(3), false, "\"e\"", null));
     assertThat(store.known(FEED, "other", LINK + "?utm_source=x", null)).isPresent();
     assertThat(store.known(FEED, "g", "https://orla.example/news/vote", null)).isEmpty();
 

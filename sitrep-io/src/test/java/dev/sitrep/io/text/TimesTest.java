@@ -83,6 +83,31 @@ class TimesTest {
   }
 
   @Test
+  void theSignOfAZoneIsNoHyphen() {
+    for (String text :
+        List.of(
+            "Mon Mar 02 2026 08:05:00 GMT-0500 (Eastern Standard Time)",
+            "Mon Mar 2 08:05:00 GMT-0500 2026",
+            "Mon, 02 Mar 2026 08:05:00 UTC-05:00",
+            "02-Mar-2026 08:05:00-0500",
+            "2 Mar 2026 13:05:00Z",
+            "2026-03-02 8:05:00 -05:00")) {
+      assertThat(Times.parse(text)).as(text).isNotNull();
+      assertThat(Times.parse(text).at().toInstant()).as(text).isEqualTo(MOMENT.at().toInstant());
+    }
+    assertThat(Times.parse("2026-03-02T23:59:60Z"))
+        .isEqualTo(Timestamp.of(OffsetDateTime.parse("2026-03-02T23:59:59Z")));
+  }
+
+  @Test
+  void whereTheClockCannotBeReadTheDayIsKnown() {
+    for (String text : List.of("2026-03-02T14", "2026-03-02Z", "2026-03-02 at noon")) {
+      assertThat(Times.parse(text)).as(text).isEqualTo(DAY);
+    }
+    assertThat(Times.parse("2026-03-02-a-bridge-too-far")).isNull();
+  }
+
+  @Test
   void whatCannotBeReadIsUnknown() {
     for (String text :
         List.of(
@@ -95,7 +120,6 @@ class TimesTest {
             "99999999999999999999",
             "31 Feb 2026",
             "2 Mar 2026 99:99 GMT",
-            "2026-03-02T14",
             "2026-",
             "Mar",
             "- - -",
