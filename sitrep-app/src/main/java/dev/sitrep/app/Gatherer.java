@@ -19,6 +19,7 @@ import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /**
  * Reads a source and extracts what it gives on several threads, never holding more than a few pages
@@ -30,7 +31,7 @@ final class Gatherer {
   private static final byte[] STORED = {};
 
   private final Extractor extractor;
-  private final ArticleStore store;
+  private final Consumer<Extraction> sink;
   private final Progress progress;
   private final Queue<Future<Done>> pending = new ArrayDeque<>();
   private final List<Extraction> extractions = new ArrayList<>();
@@ -39,10 +40,22 @@ final class Gatherer {
 
   private record Done(Extraction extraction, Ingredient ingredient) {}
 
+  /** Keeps in {@code store} the articles that are read. */
   Gatherer(Extractor extractor, ArticleStore store, Progress progress) {
+    this(extractor, extraction -> keep(extraction, store), progress);
+  }
+
+  /** Gives to {@code sink} what comes of each input, with its bytes, in their order. */
+  Gatherer(Extractor extractor, Consumer<Extraction> sink, Progress progress) {
     this.extractor = extractor;
-    this.store = store;
+    this.sink = sink;
     this.progress = progress;
+  }
+
+  private static void keep(Extraction extraction, ArticleStore store) {
+    if (extraction instanceof Extracted extracted) {
+      store.keep(extracted);
+    }
   }
 
   /** Everything {@code source} has, the same for any number of {@code threads}. */
@@ -77,9 +90,7 @@ final class Gatherer {
   private void finishDownTo(int length) {
     while (pending.size() > length) {
       Done done = result(pending.remove());
-      if (done.extraction() instanceof Extracted extracted) {
-        store.keep(extracted);
-      }
+      sink.accept(done.extraction());
       extractions.add(withoutBytes(done.extraction()));
       ingredients.add(done.ingredient());
       progress.step(extractions.size());

@@ -112,13 +112,14 @@ final class ImportCommand implements Callable<Integer> {
   private int articles() {
     var progress = new Progress(world);
     try (Store store = data.folder().store(world.clock())) {
+      var deliveries = new Deliveries(store, file, world.clock().instant());
       Gathered gathered =
-          new Gatherer(new Extractor(), store, progress)
+          new Gatherer(new Extractor(), deliveries, progress)
               .gather(Inputs.of(List.of(file.toString()), world.in()), 2);
       progress.end();
       var summary = new Summary(world, gathered);
       summary.complain();
-      world.say("Took in " + Counts.of(gathered.articles(), "article"));
+      world.say(deliveries.told());
       return gathered.hasArticles() ? 0 : 1;
     }
   }

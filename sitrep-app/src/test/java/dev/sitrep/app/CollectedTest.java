@@ -163,7 +163,7 @@ final class CollectedTest {
     Path file = folder.resolve("out.jsonl");
     run("export", "--format", "jsonl", "--full-text", "--out", file);
     Shell taken = Shell.run("import", file, "--data", folder.resolve("other"));
-    assertThat(taken.out()).isEqualTo("Took in 2 articles\n");
+    assertThat(taken.out()).isEqualTo("Took in 2 new articles\n");
   }
 
   @Test

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables of articles and of the marks they are known by. */
 final class Articles {
 
-  private static final String COLUMNS = "a.number, a.id, a.marks, a.sketch";
+  private static final String COLUMNS = "a.number, a.id, a.link, a.marks, a.sketch";
 
   /** A mark of more articles than these is no sign of any: the newest are looked at. */
   private static final int CANDIDATES = 16;
@@ -47,12 +47,14 @@ final class Articles {
     return new ArticleRow(
         row.getLong(1),
         row.getString(2),
-        Marks.of(row.getBytes(3)),
-        new Sketch(row.getBytes(4), 0));
+        row.getString(3),
+        Marks.of(row.getBytes(4)),
+        new Sketch(row.getBytes(5), 0));
   }
 
   /** A new article. */
   static ArticleRow add(Handle handle, String id, @Nullable Delivery delivery, long seen) {
+    String link = delivery == null ? null : delivery.link();
     long number =
         handle
             .createQuery(
@@ -60,14 +62,14 @@ final class Articles {
                     + " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING number")
             .bind(0, id)
             .bind(1, delivery == null ? null : delivery.source())
-            .bind(2, delivery == null ? null : delivery.link())
+            .bind(2, link)
             .bind(3, seen)
             .bind(4, seen)
             .bind(5, Sketch.NONE.bytes())
             .bind(6, Marks.NONE.bytes())
             .mapTo(Long.class)
             .one();
-    return new ArticleRow(number, id, Marks.NONE, Sketch.NONE);
+    return new ArticleRow(number, id, link, Marks.NONE, Sketch.NONE);
   }
 
   /** Keeps that {@code row} is known by {@code marks}, too, and that its text is {@code sketch}. */

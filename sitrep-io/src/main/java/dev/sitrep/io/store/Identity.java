@@ -1,8 +1,10 @@
 package dev.sitrep.io.store;
 
+import dev.sitrep.io.store.Links.Link;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which of the known articles a delivery is. Links change their tokens, guids change at each poll
@@ -14,13 +16,13 @@ final class Identity {
   /** Share of word pairs that two revisions of an article have in common at least. */
   private static final double RELATED = 0.2;
 
-  /** The same where nothing but headline or path speaks for it. */
+  /** The same where the link has another token, and nothing else speaks for it. */
   private static final double NEARLY_SAME = 0.5;
 
   /** How much speaks for it, the least first. */
   private enum Bond {
     NONE,
-    /** The headline or the path is the same, and most of the text. */
+    /** The link with another token, or the headline, and most of the text. */
     LIKE,
     /** Word for word the same on the same site. */
     SAME_TEXT,
@@ -31,25 +33,45 @@ final class Identity {
     SAME
   }
 
-  private Identity() {}
+  private record Choice(ArticleRow row, Bond bond, double likeness) {}
 
-  /** The one of {@code candidates} that {@code traits} are of. */
-  static Optional<ArticleRow> choose(Collection<ArticleRow> candidates, Traits traits) {
-    return candidates.stream()
-        .filter(it -> bond(it, traits) != Bond.NONE)
-        .max(
-            Comparator.comparing((ArticleRow it) -> bond(it, traits))
-                .thenComparing(it -> it.sketch().likeness(traits.sketch()))
-                .thenComparing(ArticleRow::id, Comparator.reverseOrder()));
+  private final Traits traits;
+  private final Predicate<ArticleRow> grown;
+
+  /**
+   * Looks for the article that {@code traits} are of.
+   *
+   * @param grown whether an article's text became the delivered one by words that were put in, or
+   *     taken out, alone; asked only where it matters, since it has to read the text
+   */
+  Identity(Traits traits, Predicate<ArticleRow> grown) {
+    this.traits = traits;
+    this.grown = grown;
   }
 
-  private static Bond bond(ArticleRow row, Traits traits) {
+  /** The one of {@code candidates} it is. */
+  Optional<ArticleRow> choose(Collection<ArticleRow> candidates) {
+    return candidates.stream()
+        .map(this::choice)
+        .filter(it -> it.bond() != Bond.NONE)
+        .max(
+            Comparator.comparing(Choice::bond)
+                .thenComparing(Choice::likeness)
+                .thenComparing(it -> it.row().id(), Comparator.reverseOrder()))
+        .map(Choice::row);
+  }
+
+  private Choice choice(ArticleRow row) {
+    double likeness = row.sketch().likeness(traits.sketch());
+    return new Choice(row, bond(row, likeness), likeness);
+  }
+
+  private Bond bond(ArticleRow row, double likeness) {
     Marks marks = row.marks();
     boolean link = marks.has(traits.link());
-    boolean guid = marks.has(traits.guid());
+    boolean guid = marks.has(traits.guid()) && (link || !isNextInSeries(row));
     boolean otherGuid = traits.guid() != null && !guid && marks.has(traits.source());
     boolean text = marks.has(traits.text());
-    double likeness = row.sketch().likeness(traits.sketch());
     if (link && text) {
       return Bond.SAME;
     }
@@ -62,7 +84,33 @@ final class Identity {
     if (text) {
       return Bond.SAME_TEXT;
     }
-    boolean hinted = marks.has(traits.title()) || marks.has(traits.stem());
-    return hinted && likeness >= NEARLY_SAME ? Bond.LIKE : Bond.NONE;
+    return likeness >= NEARLY_SAME && isLike(row) ? Bond.LIKE : Bond.NONE;
+  }
+
+  /**
+   * A headline or a path is of a whole series ("River levels of the day", {@code show.php?id=2}),
+   * whose texts are one template with other figures: half of the words say nothing there.
+   */
+  private boolean isLike(ArticleRow row) {
+    Marks marks = row.marks();
+    boolean hinted =
+        marks.has(traits.guid())
+            || marks.has(traits.title())
+            || marks.has(traits.stem())
+            || marks.has(traits.canonical());
+    return hasOtherTokens(row) || hinted && grown.test(row);
+  }
+
+  private boolean hasOtherTokens(ArticleRow row) {
+    Link known = Links.parse(row.link());
+    return known != null && traits.page() != null && known.differsByTokensFrom(traits.page());
+  }
+
+  private boolean isNextInSeries(ArticleRow row) {
+    Link known = Links.parse(row.link());
+    return known != null
+        && traits.page() != null
+        && known.differsByNumbersFrom(traits.page())
+        && !known.differsByTokensFrom(traits.page());
   }
 }

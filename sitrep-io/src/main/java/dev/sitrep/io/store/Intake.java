@@ -29,7 +29,8 @@ final class Intake {
     Instant seen = delivery.seen().truncatedTo(ChronoUnit.MILLIS);
     Traits traits = Traits.of(delivery, extracted.article());
     Optional<ArticleRow> found =
-        Identity.choose(Articles.candidates(handle, traits.hashes()), traits);
+        new Identity(traits, row -> isGrown(handle, row, extracted.article()))
+            .choose(Articles.candidates(handle, traits.hashes()));
     ArticleRow row =
         found.orElseGet(
             () ->
@@ -43,6 +44,13 @@ final class Intake {
     LeftOuts.end(handle, delivery);
     Outcome outcome = found.isEmpty() ? Outcome.NEW : fresh ? Outcome.REVISED : Outcome.KNOWN;
     return new Kept(outcome, named.article().revision());
+  }
+
+  private static boolean isGrown(Handle handle, ArticleRow row, Article article) {
+    return Revisions.current(handle, row.number())
+        .flatMap(number -> Bodies.extracted(handle, number))
+        .filter(known -> Growth.isBetween(known.article().text(), article.text()))
+        .isPresent();
   }
 
   /** Keeps {@code extracted} under the id it has, whatever else is known of it. */

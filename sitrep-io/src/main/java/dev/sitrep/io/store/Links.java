@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ final class Links {
           .sorted()
           .toList();
 
+  /** Parameters that change from poll to poll and say nothing of the article. */
+  private static final Set<String> TOKENS =
+      Set.of(
+          ("_ auth cache cachebuster cb expires hash hmac key nocache nonce rand random rnd sess"
+                  + " sessid sig signature timestamp tok token ts")
+              .split(" "));
+
   private Links() {}
 
   /**
@@ -42,6 +50,28 @@ final class Links {
     /** Whether it leads to a page of its own rather than to the front of a site. */
     boolean isSpecific() {
       return !path.isEmpty() || !query.isEmpty();
+    }
+
+    /** Whether nothing but tokens in the query tells it from {@code other}. */
+    boolean differsByTokensFrom(Link other) {
+      return host.equals(other.host)
+          && path.equals(other.path)
+          && withoutTokens().equals(other.withoutTokens());
+    }
+
+    private List<String> withoutTokens() {
+      return query.isEmpty()
+          ? List.of()
+          : Stream.of(query.substring(1).split("&")).filter(it -> !isToken(name(it))).toList();
+    }
+
+    /** Whether nothing but numbers tells it from {@code other}: two of a series. */
+    boolean differsByNumbersFrom(Link other) {
+      return withoutNumbers().equals(other.withoutNumbers());
+    }
+
+    private String withoutNumbers() {
+      return toString().replaceAll("[0-9]+", "0");
     }
 
     @Override
@@ -87,6 +117,10 @@ final class Links {
   private static String name(String parameter) {
     int equals = parameter.indexOf('=');
     return (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isToken(String name) {
+    return TOKENS.contains(name);
   }
 
   private static boolean isTracking(String name) {

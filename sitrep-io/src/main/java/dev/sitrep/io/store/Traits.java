@@ -6,9 +6,7 @@ import dev.sitrep.io.store.Marks.Mark;
 import dev.sitrep.model.Article;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param text its words, where there are enough of them
  * @param title its headline within its site, where it is long enough
  * @param stem its link without the query
+ * @param page its link in words, unless that is only the front of a site
  * @param sketch its text
  */
 record Traits(
@@ -33,6 +32,7 @@ record Traits(
     @Nullable Mark text,
     @Nullable Mark title,
     @Nullable Mark stem,
+    @Nullable Link page,
     Sketch sketch) {
 
   /** Shorter texts ("Watch the video here") are of many articles. */
@@ -55,6 +55,7 @@ record Traits(
         sketch.words() < FEWEST_WORDS ? null : Mark.of(Kind.TEXT, address.scope(), words),
         title(article, address.scope()),
         address.stem(),
+        address.page(),
         sketch);
   }
 
@@ -65,13 +66,14 @@ record Traits(
         : Mark.of(Kind.TITLE, scope, String.join(" ", words));
   }
 
-  /** Whether {@code marks} hold the link or the address the page gives itself, as either. */
+  /**
+   * Whether {@code marks} hold the link or the address the page gives itself, as either; but not if
+   * both pages only claim one address: some sites claim that of a section on every page.
+   */
   boolean sharesPage(Marks marks) {
-    return Stream.of(link, canonical)
-        .filter(Objects::nonNull)
-        .flatMap(
-            it -> Stream.of(new Mark(Kind.LINK, it.hash()), new Mark(Kind.CANONICAL, it.hash())))
-        .anyMatch(marks::has);
+    return marks.has(link)
+        || link != null && marks.has(new Mark(Kind.CANONICAL, link.hash()))
+        || canonical != null && marks.has(new Mark(Kind.LINK, canonical.hash()));
   }
 
   /** All of them. */

@@ -109,9 +109,10 @@ class IdentityTest {
   @EnumSource(Churn.class)
   void aGrowingArticleStaysOneOverTenPolls(Churn churn) {
     String id = null;
+    String text = TEXT;
     for (int poll = 0; poll < 10; poll++) {
-      Kept kept =
-          keep(churn.guid(poll), churn.link(poll), TEXT + "\n" + words(50 + poll, 12 + poll));
+      text += "\n" + words(50 + poll, 12);
+      Kept kept = keep(churn.guid(poll), churn.link(poll), text);
 
       assertThat(kept.outcome()).isEqualTo(poll == 0 ? NEW : REVISED);
       assertThat(kept.revision()).isNotNull();
@@ -231,13 +232,98 @@ class IdentityTest {
     assertThat(other.outcome()).isEqualTo(NEW);
   }
 
-  @Test
-  void itemsOfOneTemplateAreNotOneArticle() {
-    for (int i = 0; i < 30; i++) {
-      String link = "https://orla.example/article.php?id=" + (1000 + i);
-      keep("g" + i, link, entry(link, "River levels of the day", words(100 + i, 40)));
+  /** Where one link or one guid goes along, the words of an article may change at each poll. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Churn.class,
+      names = {"GUID_AND_SLUG", "TOKEN_IN_PATH"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void aRewrittenArticleStaysOneOverTenPolls(Churn churn) {
+    for (int poll = 0; poll < 10; poll++) {
+      keep(churn.guid(poll), churn.link(poll), TEXT + "\n" + words(50 + poll, 12 + poll));
     }
-    assertThat(articles()).isEqualTo(30);
+    assertThat(articles()).isEqualTo(1);
+  }
+
+  private static String levels(int day) {
+    return "The river authority has published the water levels of the morning. At Orla bridge the"
+        + " river stood at "
+        + (200 + 7 * day)
+        + " centimetres, "
+        + (day % 5 + 1)
+        + " more than on the day before; at the lower lock it was "
+        + (310 + 3 * day)
+        + ". No warning is in force. The next levels are published tomorrow at 8 o'clock.";
+  }
+
+  /** How a feed tells the items of a series apart. */
+  enum Series {
+    DATE_IN_PATH,
+    DATE_IN_PATH_WITHOUT_GUIDS,
+    DATE_IN_PATH_AND_ONE_GUID,
+    DATE_IN_PATH_AND_ONE_CANONICAL,
+    ID_IN_QUERY,
+    ID_IN_QUERY_AND_ONE_GUID,
+    WORD_IN_QUERY,
+    GUID_ALONE;
+
+    @Nullable String guid(int day) {
+      return switch (this) {
+        case DATE_IN_PATH_WITHOUT_GUIDS -> null;
+        case DATE_IN_PATH_AND_ONE_GUID, ID_IN_QUERY_AND_ONE_GUID -> "levels";
+        default -> "g" + day;
+      };
+    }
+
+    @Nullable String link(int day) {
+      return switch (this) {
+        case ID_IN_QUERY, ID_IN_QUERY_AND_ONE_GUID -> "https://orla.example/show.php?id=" + day;
+        case WORD_IN_QUERY -> "https://orla.example/show.php?on=" + (char) ('a' + day);
+        case GUID_ALONE -> null;
+        default -> "https://orla.example/levels/2026-03-%02d".formatted(day);
+      };
+    }
+
+    String canonical(int day) {
+      String link = link(day);
+      return link == null || this == DATE_IN_PATH_AND_ONE_CANONICAL
+          ? "https://orla.example/levels"
+          : link;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Series.class)
+  void itemsOfOneTemplateAreNotOneArticle(Series series) {
+    for (int poll = 0; poll < 2; poll++) {
+      for (int day = 1; day <= 20; day++) {
+        Extracted item = entry(series.canonical(day), "River levels of the day", levels(day));
+
+        Kept kept = keep(series.guid(day), series.link(day), item);
+
+        assertThat(kept.outcome()).isEqualTo(poll == 0 ? NEW : KNOWN);
+      }
+    }
+    assertThat(articles()).isEqualTo(20);
+  }
+
+  @Test
+  void itemsOfOneTemplateUnderDifferentHeadlinesAreNotOneArticle() {
+    for (int day = 1; day <= 20; day++) {
+      String link = "https://orla.example/show.php?id=" + day;
+      keep("g" + day, link, entry(link, "The river at " + (200 + 7 * day) + " cm", levels(day)));
+    }
+    assertThat(articles()).isEqualTo(20);
+  }
+
+  @Test
+  void aTeaserThatIsTheSameEveryDayDoesNotMakeTheArticlesOne() {
+    for (int day = 1; day <= 5; day++) {
+      String link = "https://orla.example/live/" + day;
+      String text = "Watch today's session here, item " + day + ".";
+      keep("g" + day, link, entry(link, "Live from the town council", text));
+    }
+    assertThat(articles()).isEqualTo(5);
   }
 
   @Test
