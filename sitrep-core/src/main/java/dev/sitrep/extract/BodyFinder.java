@@ -33,7 +33,8 @@ final class BodyFinder {
     }
     candidates.replaceAll(candidate -> LinkBlocks.without(table, candidate));
     candidates.removeIf(BitSet::isEmpty);
-    return candidates.isEmpty() ? new BitSet() : medoid(table, candidates);
+    BitSet body = candidates.isEmpty() ? new BitSet() : medoid(table, candidates);
+    return LinkBlocks.without(table, WholeContainer.of(table, body));
   }
 
   private static BitSet medoid(PageTable table, List<BitSet> candidates) {

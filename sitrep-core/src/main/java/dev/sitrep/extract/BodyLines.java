@@ -14,6 +14,12 @@ import java.util.Set;
  */
 final class BodyLines {
 
+  private static final Set<Reason> ENDS =
+      Set.of(Reason.COMMENTS, Reason.READ_MORE, Reason.SITE_LINE, Reason.NEWSLETTER);
+
+  /** A label ends the article only after so much of its prose; tuned on all text sets. */
+  private static final double LATE = 0.6;
+
   private final PageTable table;
   private final Furniture furniture;
   private final Set<String> heads = new HashSet<>();
@@ -22,6 +28,7 @@ final class BodyLines {
   private int firstProse;
   private int lastProse;
   private long turns;
+  private BitSet body = new BitSet();
 
   /**
    * @param lines gets the lines; holds the headline and teaser already
@@ -37,6 +44,7 @@ final class BodyLines {
 
   /** Adds the lines of {@code body}. */
   void addAll(BitSet body) {
+    this.body = body;
     firstProse = body.stream().filter(i -> table.rows().get(i).isProse()).findFirst().orElse(-1);
     lastProse = body.stream().filter(i -> table.rows().get(i).isProse()).max().orElse(-1);
     turns = body.stream().filter(i -> isTurn(table.rows().get(i))).count();
@@ -46,12 +54,13 @@ final class BodyLines {
       if (reason.isPresent()) {
         lines.drop(row.text(), reason.get());
         if (i > firstProse && endsArticle(reason.get(), row, i)) {
-          return;
+          break;
         }
       } else {
         lines.add(kind(row), row.text());
       }
     }
+    lines.dropDanglingHeadings();
   }
 
   /** One label may be any heading; two and more are a conversation. */
@@ -64,9 +73,21 @@ final class BodyLines {
     return row.kind() == Kind.PARAGRAPH && Turns.opensTurn(row.text());
   }
 
-  /** After the heading of the comments comes nothing of the article's. */
+  /** After the heading of the comments, or of other articles, comes nothing of the article's. */
   private boolean endsArticle(Reason reason, Row row, int i) {
-    return reason == Reason.COMMENTS && row.words() <= 5 && i > (firstProse + lastProse) / 2;
+    if (row.words() > 5) {
+      return false;
+    }
+    return reason == Reason.COMMENTS && i > (firstProse + lastProse) / 2
+        || row.kind() == Kind.HEADING && ENDS.contains(reason) && isLabel(row) && isLate(i);
+  }
+
+  private boolean isLabel(Row row) {
+    return furniture.reason(row.text(), 0, Furniture.Place.INSIDE).isPresent();
+  }
+
+  private boolean isLate(int i) {
+    return table.prose(body.get(0, i)) > LATE * table.prose(body);
   }
 
   private Optional<Reason> reason(int i, Row row) {

@@ -41,6 +41,13 @@ final class Box {
     this.noise = Noise.NONE;
   }
 
+  /** Tag and first class name: what neighbours of one template share. */
+  String template() {
+    String names = look.strip();
+    int space = names.indexOf(' ');
+    return tag + '.' + (space < 0 ? names : names.substring(0, space));
+  }
+
   int size() {
     return endRow - firstRow;
   }

@@ -20,11 +20,31 @@ final class Embeds {
     return has(blockquote, POSTS);
   }
 
+  /** Whether an element is there for one post of a social network. */
+  static boolean holdsEmbed(Element element) {
+    Element quotation = element.selectFirst("blockquote");
+    return quotation != null && isEmbed(quotation) && element.childrenSize() <= 2;
+  }
+
   /** Whether an element's class says that it describes a picture. */
   static boolean isCaption(Element element) {
     // themes also mark whole bodies and articles ("with-caption")
-    return has(element, CAPTIONS) && element.getElementsByTag("p").size() <= 2
+    return isNamedCaption(element) && element.getElementsByTag("p").size() <= 2
+        || isPictureBox(element)
         || followsPicture(element);
+  }
+
+  /** Whether an element's class says so, whatever is in it. */
+  static boolean isNamedCaption(Element element) {
+    return has(element, CAPTIONS);
+  }
+
+  /** A figure, or an element named after pictures, with a picture and a few words in it. */
+  private static boolean isPictureBox(Element element) {
+    return (element.normalName().equals("figure") || isNamedAfterPictures(element))
+        && CleanText.words(element.wholeText()) <= LONGEST_CAPTION
+        && element.selectFirst("img, picture, amp-img, noscript") != null
+        && element.selectFirst("table, blockquote, pre, h1, h2, h3, h4") == null;
   }
 
   /** A few words beside a picture, in an element named after pictures. */

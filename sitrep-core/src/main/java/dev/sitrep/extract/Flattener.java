@@ -69,9 +69,11 @@ final class Flattener {
   private final List<Box> boxes = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
   private int pendingLinkChars;
+  private int pendingCaptionChars;
   private Kind kind = Kind.PARAGRAPH;
   private Box box = new Box("root", null, 0);
   private int linkDepth;
+  private int captionDepth;
 
   private Flattener() {}
 
@@ -105,10 +107,13 @@ final class Flattener {
     } else if (BLOCKS.contains(tag) || isCustomBlock(element, tag)) {
       block(element, tag);
     } else {
-      boolean link = tag.equals("a");
-      linkDepth += link ? 1 : 0;
+      int link = tag.equals("a") ? 1 : 0;
+      int caption = Embeds.isNamedCaption(element) ? 1 : 0;
+      linkDepth += link;
+      captionDepth += caption;
       children(element);
-      linkDepth -= link ? 1 : 0;
+      linkDepth -= link;
+      captionDepth -= caption;
     }
   }
 
@@ -179,6 +184,9 @@ final class Flattener {
     if (linkDepth > 0) {
       pendingLinkChars += inkOf(text);
     }
+    if (captionDepth > 0) {
+      pendingCaptionChars += inkOf(text);
+    }
   }
 
   private void flush() {
@@ -186,10 +194,13 @@ final class Flattener {
       String line = CleanText.line(pending);
       int words = line.isEmpty() ? 0 : CleanText.words(line);
       if (words > 0) {
-        rows.add(new Row(line, kind, pendingLinkChars, inkOf(line), words, box));
+        int ink = inkOf(line);
+        Kind of = 2 * pendingCaptionChars > ink ? Kind.CAPTION : kind;
+        rows.add(new Row(line, of, pendingLinkChars, ink, words, box));
       }
       pending.setLength(0);
       pendingLinkChars = 0;
+      pendingCaptionChars = 0;
     }
   }
 

@@ -37,6 +37,15 @@ final class Lines {
     lines.add(new Line(kind, text));
   }
 
+  /** Takes back the headings at the end: what they announce is not there. */
+  void dropDanglingHeadings() {
+    int last = lines.size() - 1;
+    while (last > 0 && lines.get(last).kind() == Kind.HEADING) {
+      drop(lines.remove(last).text(), Reason.SITE_LINE);
+      last--;
+    }
+  }
+
   /** Keeps a line out. */
   void drop(String text, Reason reason) {
     dropped.add(new Dropped(text, reason));

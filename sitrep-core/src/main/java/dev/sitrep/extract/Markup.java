@@ -21,6 +21,11 @@ final class Markup {
   private static final Set<String> CONTAINERS = Lexicon.words("any", "container-classes");
   private static final Set<String> WEAK_CONTAINERS = Lexicon.words("any", "page-classes");
   private static final Set<String> HIDDEN = Lexicon.words("any", "hidden-classes");
+
+  /** WordPress writes into the class of an article what it is about and by whom. */
+  private static final Set<String> TOPICS =
+      Set.of("category-", "tag-", "format-", "author-", "post-tag-");
+
   private static final Set<String> SKIPPED =
       Set.of(
           "script",
@@ -109,7 +114,10 @@ final class Markup {
   static void classify(Element element, Box box) {
     String look = look(element);
     box.look = look;
-    List<String> names = look.length() > 1 ? names(look) : List.of();
+    // the id of a heading is made of its words: "ads-on-television" says what it is about
+    boolean heading = isHeading(element.normalName());
+    List<String> names = names(heading ? element.attr("class") : look);
+    names.removeIf(name -> TOPICS.stream().anyMatch(name::startsWith));
     box.containerRank = containerRank(element, names);
     box.noise = noise(element, names, box.containerRank);
   }
@@ -161,8 +169,13 @@ final class Markup {
             || role.equals("banner")
             || role.equals("dialog")
             || role.equals("search");
-    boolean named = names.stream().anyMatch(name -> matches(name, NOISE));
+    boolean named =
+        names.stream().anyMatch(name -> matches(name, NOISE)) && !Embeds.holdsEmbed(element);
     return page || landmark || named || tag.equals("form") ? Box.Noise.LIKELY : Box.Noise.NONE;
+  }
+
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 
   /** Whether {@code words} has the whole name, one word of it or two neighbours. */

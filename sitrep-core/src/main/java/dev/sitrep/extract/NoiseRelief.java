@@ -24,8 +24,11 @@ final class NoiseRelief {
       }
     }
     int total = table.prose(whole);
+    // cards of other articles are most of a page whose own text is short
+    int clean = table.prose(table.clean(table.root()));
+    int most = Math.max(clean, (int) (MOST * total));
     for (Box box : table.boxes()) {
-      if (box.noise == Box.Noise.LIKELY && holdsMost(table, box, total)) {
+      if (box.noise == Box.Noise.LIKELY && holdsMost(table, box, most)) {
         box.noise = Box.Noise.NONE;
       }
     }
@@ -44,7 +47,7 @@ final class NoiseRelief {
     }
   }
 
-  private static boolean holdsMost(PageTable table, Box box, int total) {
+  private static boolean holdsMost(PageTable table, Box box, int most) {
     var inside = range(box);
     for (int i = box.firstRow; i < box.endRow; i++) {
       if (isExcluded(table.rows().get(i).box())) {
@@ -52,7 +55,7 @@ final class NoiseRelief {
       }
     }
     int prose = table.prose(inside);
-    return prose > 250 && prose > MOST * total;
+    return prose > 250 && prose > most;
   }
 
   /** Where little is left, class names have misled: only elements that are noise by tag stay so. */

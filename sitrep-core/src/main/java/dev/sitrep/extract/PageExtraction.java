@@ -54,12 +54,16 @@ final class PageExtraction {
 
   private Extraction read(Page page, Document document) {
     PageFacts facts = PageFacts.of(page, document);
-    PageTable table = NoiseRelief.apply(Flattener.flatten(document));
+    PageTable table = table(document, facts);
     BitSet body = BodyFinder.find(table, facts.declaredBody());
     String language = language(table, body, facts);
     Lines lines = new Lines();
     lines.addHead(Kind.TITLE, facts.headlines().title());
-    var teaser = Teaser.of(table, body, facts.headlines());
+    boolean opens = LeadRows.opensText(primary(language));
+    if (opens) {
+      body.or(LeadRows.find(table, body, facts.headlines().title()));
+    }
+    var teaser = Teaser.of(table, body, facts.headlines(), opens);
     lines.addHead(Kind.DEK, teaser.text());
     teaser.row().ifPresent(body::clear);
     if (teaser.cutOff() != null) {
@@ -87,6 +91,11 @@ final class PageExtraction {
     PageVerdict verdict =
         PageVerdict.ofContent(page, document, new PageReading(facts, table, lines, metadata));
     return result(page, lines, metadata, verdict);
+  }
+
+  private static PageTable table(Document document, PageFacts facts) {
+    PageTable raw = Flattener.flatten(document);
+    return Cards.mark(NoiseRelief.apply(Neighbours.mark(raw, facts.headlines().title())));
   }
 
   private static Extraction result(

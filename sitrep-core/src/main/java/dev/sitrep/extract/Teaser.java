@@ -30,8 +30,12 @@ record Teaser(@Nullable String text, OptionalInt row, @Nullable String cutOff) {
 
   private static final int COMPARABLE = 6;
 
-  /** Aligns the declared description with the rows of the page. */
-  static Teaser of(PageTable table, BitSet body, Headlines headlines) {
+  /**
+   * Aligns the declared description with the rows of the page.
+   *
+   * @param opens whether the text goes on from its teaser, see {@link LeadRows}
+   */
+  static Teaser of(PageTable table, BitSet body, Headlines headlines, boolean opens) {
     String dek = headlines.dek() == null ? "" : CleanText.line(headlines.dek());
     String key = CleanText.key(withoutEllipsis(dek));
     String title = headlines.title() == null ? "" : CleanText.key(headlines.title());
@@ -40,7 +44,9 @@ record Teaser(@Nullable String text, OptionalInt row, @Nullable String cutOff) {
     }
     for (int i : body.stream().limit(WITHIN).boxed().toList()) {
       Row row = table.rows().get(i);
-      if (CleanText.key(row.text()).equals(key) && isSetApart(row)) {
+      if (CleanText.key(row.text()).equals(key)
+          && isSetApart(row)
+          && !(opens && LeadRows.isLong(row))) {
         return new Teaser(row.text(), OptionalInt.of(i), null);
       }
     }

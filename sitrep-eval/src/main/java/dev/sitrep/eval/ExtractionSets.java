@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -26,6 +28,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Article extraction on real pages. */
 final class ExtractionSets {
+
+  private static final Set<Block.Kind> BODY =
+      EnumSet.complementOf(EnumSet.of(Block.Kind.TITLE, Block.Kind.DEK, Block.Kind.CAPTION));
 
   private final Path root;
   private final Predictions predictions;
@@ -112,9 +117,10 @@ final class ExtractionSets {
         : Optional.ofNullable(((Rejected) extraction).bestEffort());
   }
 
+  /** The sets' texts have neither headline nor teaser nor what is said of pictures. */
   private static String bodyText(Article article) {
     return article.blocks().stream()
-        .filter(it -> it.kind() != Block.Kind.TITLE && it.kind() != Block.Kind.DEK)
+        .filter(it -> BODY.contains(it.kind()))
         .map(article::textOf)
         .collect(Collectors.joining("\n"));
   }
