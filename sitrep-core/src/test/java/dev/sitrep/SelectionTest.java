@@ -90,10 +90,7 @@ class SelectionTest {
   }
 
   private static Extraction article(String title, Metadata.Kind kind) {
-    return article(
-        title,
-        new Metadata(
-            null, "Osmund Bell", List.of(), null, null, null, null, kind, false, List.of()));
+    return article(title, Metadata.UNKNOWN.withOutlet("Osmund Bell").with(kind));
   }
 
   private static Extraction article(String title, Metadata metadata) {

@@ -7,6 +7,7 @@ import dev.sitrep.model.Entry;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Extraction.Rejected;
+import dev.sitrep.model.Grounds;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Provenance;
 import dev.sitrep.model.Reason;
@@ -124,16 +125,13 @@ final class EntryExtraction {
     boolean turns = lines.lines().stream().filter(l -> l.kind() == Kind.TURN).count() >= 2;
     var metadata =
         new Metadata(
-            entry.url(),
-            about.outlet(),
-            bylines.authors(),
-            agency,
-            about.published(),
-            about.updated(),
+            new Metadata.Imprint(entry.url(), about.outlet(), null, null),
+            new Metadata.Credit(bylines.authors(), agency),
+            new Metadata.Dates(about.published(), about.updated()),
             language,
             turns ? Metadata.Kind.TRANSCRIPT : Metadata.Kind.NEWS,
-            false,
-            lines.notes());
+            new Metadata.Notices(false, lines.notes()),
+            Grounds.NONE);
     var provenance = new Provenance(entry.origin(), null, entry.sha256());
     return Article.of(id(entry), lines.lines(), metadata, provenance);
   }

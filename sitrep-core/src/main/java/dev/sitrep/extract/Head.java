@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param values by {@code property}, {@code name} or {@code itemprop} in lower case, in their order
  * @param title the text of the title element, or null
  * @param canonical the address the page calls its own, or null
+ * @param image the address of the picture for previews, or null
  * @param language what the html element declares, or null
  */
 record Head(
     Map<String, List<String>> values,
     @Nullable String title,
     @Nullable String canonical,
+    @Nullable String image,
     @Nullable String language) {
+
+  private static final Set<String> IMAGES =
+      Set.of(
+          "og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src");
 
   /** Reads the whole page, as broken markup leaves meta elements in the body too. */
   static Head of(Document page) {
@@ -37,7 +44,8 @@ record Head(
         }
       }
     }
-    return new Head(values, title(page), canonical(page, values), language(page, values));
+    return new Head(
+        values, title(page), canonical(page, values), image(page), language(page, values));
   }
 
   /** The first value of the first of {@code names} that has one. */
@@ -68,7 +76,7 @@ record Head(
   private static @Nullable String canonical(Document page, Map<String, List<String>> values) {
     for (Element link : page.getElementsByTag("link")) {
       if (Markup.hasToken(link.attr("rel").toLowerCase(Locale.ROOT), "canonical")) {
-        String href = absolute(link);
+        String href = absolute(link, "href");
         if (href != null) {
           return href;
         }
@@ -78,12 +86,25 @@ record Head(
     return og.startsWith("http") ? og : null;
   }
 
-  private static @Nullable String absolute(Element link) {
-    String href = link.attr("href").strip();
+  private static @Nullable String image(Document page) {
+    for (Element meta : page.getElementsByTag("meta")) {
+      String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+      if (IMAGES.contains(name.strip().toLowerCase(Locale.ROOT))) {
+        String address = absolute(meta, "content");
+        if (address != null) {
+          return address;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String absolute(Element element, String attribute) {
+    String href = element.attr(attribute).strip();
     if (href.startsWith("http://") || href.startsWith("https://")) {
       return href;
     }
-    String resolved = href.isEmpty() ? "" : link.absUrl("href");
+    String resolved = href.isEmpty() ? "" : element.absUrl(attribute);
     return resolved.startsWith("http") ? resolved : null;
   }
 

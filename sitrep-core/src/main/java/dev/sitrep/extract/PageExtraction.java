@@ -7,6 +7,7 @@ import dev.sitrep.model.Dropped;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Extraction.Rejected;
+import dev.sitrep.model.Grounds;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Provenance;
@@ -55,7 +56,8 @@ final class PageExtraction {
   private Extraction read(Page page, Document document) {
     PageFacts facts = PageFacts.of(page, document);
     PageTable table = table(document, facts);
-    BitSet body = BodyFinder.find(table, facts.declaredBody());
+    BodyFinder.Body found = BodyFinder.find(table, facts.declaredBody());
+    BitSet body = found.rows();
     String language = language(table, body, facts);
     Lines lines = new Lines();
     lines.addHead(Kind.TITLE, facts.headlines().title());
@@ -76,18 +78,16 @@ final class PageExtraction {
       names.add(facts.outlet());
     }
     new BodyLines(table, shelf.of(primary(language)), lines, names).addAll(body);
+    String agency = bylines.agency() != null ? bylines.agency() : dateline(table, body);
     Metadata metadata =
         new Metadata(
-            facts.url(),
-            facts.outlet(),
-            bylines.authors(),
-            bylines.agency() != null ? bylines.agency() : dateline(table, body),
-            facts.published(document, table, body),
-            DateFinder.modified(facts.head(), facts.article()),
+            facts.imprint(),
+            new Metadata.Credit(bylines.authors(), agency),
+            facts.dates(document, table, body),
             language,
             facts.kind(table, body),
-            facts.paywalled(),
-            lines.notes());
+            new Metadata.Notices(facts.paywalled(), lines.notes()),
+            new Grounds(found.vote().confidence(), List.of()));
     PageVerdict verdict =
         PageVerdict.ofContent(page, document, new PageReading(facts, table, lines, metadata));
     return result(page, lines, metadata, verdict);

@@ -124,8 +124,37 @@ record PageFacts(
     return List.of();
   }
 
+  /** Where the article is published. */
+  Metadata.Imprint imprint() {
+    return new Metadata.Imprint(url, outlet, section(), image());
+  }
+
+  private @Nullable String section() {
+    String declared = article == null ? null : JsonLd.text(article.get("articleSection"));
+    return declared != null
+        ? declared
+        : head.first("article:section", "og:article:section", "parsely-section", "section");
+  }
+
+  /** The page's own choice for previews, which is the picture on top of most articles. */
+  private @Nullable String image() {
+    String declared = article == null ? null : address(article.get("image"));
+    String image = head.image() != null ? head.image() : declared;
+    return image != null && image.startsWith("http") ? image : null;
+  }
+
+  private static @Nullable String address(@Nullable JsonNode image) {
+    JsonNode one = image != null && image.isArray() ? image.get(0) : image;
+    return one != null && one.isObject() ? JsonLd.text(one.get("url")) : JsonLd.text(one);
+  }
+
+  /** When the article was published and changed. */
+  Metadata.Dates dates(Document document, PageTable table, BitSet body) {
+    return new Metadata.Dates(published(document, table, body), DateFinder.modified(head, article));
+  }
+
   /** First publication: declared, in the address, or seen near the headline. */
-  @Nullable Timestamp published(Document document, PageTable table, BitSet body) {
+  private @Nullable Timestamp published(Document document, PageTable table, BitSet body) {
     Timestamp declared = DateFinder.declared(document, head, article);
     if (declared == null) {
       declared = DateFinder.ofUrl(url);

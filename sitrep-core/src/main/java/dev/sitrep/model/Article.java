@@ -60,6 +60,11 @@ public record Article(
     return new Article(Revision.of(id, canonical), canonical, blocks, metadata, provenance);
   }
 
+  /** The same text with other metadata. */
+  public Article with(Metadata other) {
+    return new Article(revision, text, blocks, other, provenance);
+  }
+
   /** The article's id: the same for all its revisions. */
   public String id() {
     return revision.article();

@@ -4,6 +4,9 @@ import dev.sitrep.model.Article;
 import dev.sitrep.model.Article.Line;
 import dev.sitrep.model.Block;
 import dev.sitrep.model.Metadata;
+import dev.sitrep.model.Metadata.Credit;
+import dev.sitrep.model.Metadata.Dates;
+import dev.sitrep.model.Metadata.Imprint;
 import dev.sitrep.model.Provenance;
 import dev.sitrep.model.Timestamp;
 import dev.sitrep.model.analysis.Analysis;
@@ -28,35 +31,24 @@ record Press(Metadata metadata, @Nullable String title) {
   }
 
   Press at(String time) {
-    return new Press(metadata.withPublished(Timestamp.of(OffsetDateTime.parse(time))), title);
+    return with(metadata.withPublished(Timestamp.of(OffsetDateTime.parse(time))));
   }
 
   Press changed(String time) {
-    return with(metadata.url(), metadata.agency(), Timestamp.of(OffsetDateTime.parse(time)));
+    var modified = Timestamp.of(OffsetDateTime.parse(time));
+    return with(metadata.with(new Dates(metadata.published(), modified)));
   }
 
   Press url(String address) {
-    return with(address, metadata.agency(), metadata.modified());
+    return with(metadata.with(new Imprint(address, metadata.outlet(), null, null)));
   }
 
   Press wire(String agency) {
-    return with(metadata.url(), agency, metadata.modified());
+    return with(metadata.with(new Credit(List.of(), agency)));
   }
 
-  private Press with(@Nullable String url, @Nullable String agency, @Nullable Timestamp modified) {
-    return new Press(
-        new Metadata(
-            url,
-            metadata.outlet(),
-            List.of(),
-            agency,
-            metadata.published(),
-            modified,
-            "en",
-            metadata.kind(),
-            false,
-            List.of()),
-        title);
+  private Press with(Metadata changed) {
+    return new Press(changed, title);
   }
 
   /** The analysis of the article {@code id} with a paragraph per line of {@code text}. */

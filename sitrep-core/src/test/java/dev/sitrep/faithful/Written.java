@@ -75,34 +75,12 @@ public final class Written {
   }
 
   public Written authors(String... names) {
-    metadata =
-        new Metadata(
-            metadata.url(),
-            metadata.outlet(),
-            List.of(names),
-            null,
-            metadata.published(),
-            null,
-            null,
-            metadata.kind(),
-            false,
-            List.of());
+    metadata = metadata.with(new Metadata.Credit(List.of(names), null));
     return this;
   }
 
   public Written kind(Metadata.Kind kind) {
-    metadata =
-        new Metadata(
-            metadata.url(),
-            metadata.outlet(),
-            metadata.authors(),
-            null,
-            metadata.published(),
-            null,
-            null,
-            kind,
-            false,
-            List.of());
+    metadata = metadata.with(kind);
     return this;
   }
 

@@ -9,8 +9,15 @@ import dev.sitrep.model.Entry;
 import dev.sitrep.model.Entry.About;
 import dev.sitrep.model.Entry.Form;
 import dev.sitrep.model.Extraction.Extracted;
+import dev.sitrep.model.Grounds;
+import dev.sitrep.model.Grounds.Claim;
+import dev.sitrep.model.Grounds.Finding;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.Metadata;
+import dev.sitrep.model.Metadata.Credit;
+import dev.sitrep.model.Metadata.Dates;
+import dev.sitrep.model.Metadata.Imprint;
+import dev.sitrep.model.Metadata.Notices;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Provenance;
 import dev.sitrep.model.Revision;
@@ -127,16 +134,23 @@ public abstract class ArticleStoreContract {
   protected static Extracted extracted(Input input, String text) {
     var metadata =
         new Metadata(
-            "https://a.example/1",
-            "Orla Post",
-            List.of("C. Venn"),
-            "Norwire",
-            Timestamp.of(OffsetDateTime.parse("2026-03-02T08:00:00+01:00")),
-            Timestamp.of(LocalDate.of(2026, 3, 3)),
+            new Imprint("https://a.example/1", "Orla Post", "Rivers", "https://a.example/orla.jpg"),
+            new Credit(List.of("C. Venn"), "Norwire"),
+            new Dates(
+                Timestamp.of(OffsetDateTime.parse("2026-03-02T08:00:00+01:00")),
+                Timestamp.of(LocalDate.of(2026, 3, 3))),
             "en",
             Metadata.Kind.TRANSCRIPT,
-            true,
-            List.of("Corrected on 3 March."));
+            new Notices(true, List.of("Corrected on 3 March.")),
+            new Grounds(
+                0.75,
+                List.of(
+                    new Finding(
+                        Grounds.Field.PUBLISHED,
+                        Claim.of("meta date", "2 March"),
+                        List.of(new Claim("the address", "2031/03/02", "in the future"))),
+                    new Finding(
+                        Grounds.Field.OUTLET, null, List.of(Claim.of("the title", "Orla"))))));
     List<Line> lines = text.lines().map(line -> new Line(Kind.PARAGRAPH, line)).toList();
     var provenance = new Provenance(input.origin(), FETCHED, input.sha256());
     return new Extracted(input, Article.of("orla", lines, metadata, provenance), List.of());

@@ -2,7 +2,6 @@ package dev.sitrep.io;
 
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Block;
-import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Provenance;
 import dev.sitrep.model.Revision;
 import dev.sitrep.model.Span;
@@ -52,26 +51,13 @@ record ArticleLine(Article article, long offset, int length) {
   }
 
   private static void writeRest(ObjectNode line, Article article) {
-    writeMetadata(line, article.metadata());
+    MetadataMembers.write(line, article.metadata());
     ArrayNode blocks = line.putArray("blocks");
     for (Block block : article.blocks()) {
       Span span = block.span();
       blocks.addArray().add(block.kind().name()).add(span.start()).add(span.end());
     }
     line.put("text", article.text());
-  }
-
-  private static void writeMetadata(ObjectNode line, Metadata metadata) {
-    Json.put(line, "url", metadata.url());
-    Json.put(line, "outlet", metadata.outlet());
-    Json.put(line, "authors", metadata.authors());
-    Json.put(line, "agency", metadata.agency());
-    Json.put(line, "published", metadata.published());
-    Json.put(line, "modified", metadata.modified());
-    Json.put(line, "language", metadata.language());
-    line.put("kind", metadata.kind().name());
-    line.put("paywalled", metadata.paywalled());
-    Json.put(line, "notes", metadata.notes());
   }
 
   /**
@@ -107,26 +93,13 @@ record ArticleLine(Article article, long offset, int length) {
             Json.need(line, "origin"),
             Json.instant(line, "fetched"),
             Json.need(line, "inputSha256"));
-    return new Article(revision, Json.need(line, "text"), blocks, metadata(line), provenance);
+    return new Article(
+        revision, Json.need(line, "text"), blocks, MetadataMembers.read(line), provenance);
   }
 
   private static Block block(JsonNode node) {
     return new Block(
         Block.Kind.valueOf(node.path(0).asString()),
         new Span(node.path(1).asInt(), node.path(2).asInt()));
-  }
-
-  private static Metadata metadata(JsonNode line) {
-    return new Metadata(
-        Json.string(line, "url"),
-        Json.string(line, "outlet"),
-        Json.strings(line, "authors"),
-        Json.string(line, "agency"),
-        Json.timestamp(line, "published"),
-        Json.timestamp(line, "modified"),
-        Json.string(line, "language"),
-        Metadata.Kind.valueOf(Json.need(line, "kind")),
-        line.path("paywalled").asBoolean(),
-        Json.strings(line, "notes"));
   }
 }

@@ -96,7 +96,7 @@ public record ReportRedaction(Set<Revision> revisions, List<String> words, Local
   }
 
   private void forget(ObjectNode article) {
-    for (String key : List.of("title", "url", "outlet", "agency", "origin")) {
+    for (String key : List.of("title", "url", "section", "image", "outlet", "agency", "origin")) {
       article.putNull(key);
     }
     article.putArray("authors");

@@ -65,9 +65,13 @@ final class JsonOut {
     json.writeNumber(value);
   }
 
-  void number(String key, double value) {
+  void number(String key, @Nullable Double value) {
     json.writeName(key);
-    json.writeNumber(value);
+    if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeNumber(value);
+    }
   }
 
   /** Without exponent, unless its digits would fill the page. */

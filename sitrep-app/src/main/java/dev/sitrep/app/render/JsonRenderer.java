@@ -24,7 +24,7 @@ public final class JsonRenderer {
   static final String FORMAT = "sitrep-report";
 
   /** The version of the format: see the schema for what a change of it means. */
-  static final String VERSION = "1.1";
+  static final String VERSION = "1.2";
 
   /** The JSON text; keys in a fixed order, lines end in a line feed. */
   public String render(Report report) {
@@ -68,6 +68,8 @@ public final class JsonRenderer {
     json.text("title", article.title().map(article::textOf).orElse(null));
     json.text("outlet", metadata.outlet());
     json.text("url", metadata.url());
+    json.text("section", metadata.imprint().section());
+    json.text("image", metadata.imprint().image());
     json.texts("authors", metadata.authors());
     json.text("agency", metadata.agency());
     JsonParts.time(json, "published", metadata.published());
@@ -76,6 +78,7 @@ public final class JsonRenderer {
     json.word("kind", metadata.kind());
     json.flag("paywalled", metadata.paywalled());
     json.texts("notes", metadata.notes());
+    json.number("confidence", metadata.grounds().confidence());
     json.text("origin", sources.origin(article).map(Origin::name).orElse(null));
     json.object("input");
     json.text("origin", article.provenance().origin());

@@ -120,16 +120,13 @@ final class HostileReports {
     Metadata known = article.metadata();
     Metadata metadata =
         new Metadata(
-            word,
-            "x" + word,
-            List.of("x" + word, word),
-            word,
-            known.published(),
-            null,
+            new Metadata.Imprint(word, "x" + word, word, word),
+            new Metadata.Credit(List.of("x" + word, word), word),
+            known.dates(),
             word,
             Metadata.Kind.NEWS,
-            true,
-            List.of("x" + word));
+            new Metadata.Notices(true, List.of("x" + word)),
+            known.grounds());
     return new Article(
         article.revision(),
         article.text(),

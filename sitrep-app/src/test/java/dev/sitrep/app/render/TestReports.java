@@ -4,6 +4,7 @@ import dev.sitrep.model.Article;
 import dev.sitrep.model.Article.Line;
 import dev.sitrep.model.Block;
 import dev.sitrep.model.Evidence;
+import dev.sitrep.model.Grounds;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Precision;
 import dev.sitrep.model.Provenance;
@@ -87,16 +88,17 @@ final class TestReports {
               new Block(Block.Kind.TITLE, new Span(0, 17)),
               new Block(Block.Kind.PARAGRAPH, new Span(18, 53))),
           new Metadata(
-              null,
-              "Küstenblatt",
-              List.of("Jo Adler", "Mia Thorn"),
-              "Northline",
-              Timestamp.of(OffsetDateTime.parse("2031-05-05T07:00+02:00")),
-              Timestamp.of(OffsetDateTime.parse("2031-05-05T11:00+02:00")),
+              new Metadata.Imprint(
+                  null, "Küstenblatt", "Häfen", "https://kuestenblatt.example/oel"),
+              new Metadata.Credit(List.of("Jo Adler", "Mia Thorn"), "Northline"),
+              new Metadata.Dates(
+                  Timestamp.of(OffsetDateTime.parse("2031-05-05T07:00+02:00")),
+                  Timestamp.of(OffsetDateTime.parse("2031-05-05T11:00+02:00"))),
               "de-DE",
               Metadata.Kind.LIVE_BLOG,
-              true,
-              List.of("Korrektur: In einer früheren Fassung stand ein falscher Name.")),
+              new Metadata.Notices(
+                  true, List.of("Korrektur: In einer früheren Fassung stand ein falscher Name.")),
+              new Grounds(0.5, List.of())),
           new Provenance("pages/zeitung.html", Instant.parse("2031-05-05T10:00:00Z"), hash("z")));
   static final Article NOTE =
       article(
@@ -340,17 +342,10 @@ final class TestReports {
       typed.add(new Line(typed.isEmpty() ? Block.Kind.TITLE : Block.Kind.PARAGRAPH, line));
     }
     Metadata metadata =
-        new Metadata(
-            facts.url(),
-            facts.outlet(),
-            List.of(),
-            null,
-            time(facts.published()),
-            null,
-            "en",
-            Metadata.Kind.NEWS,
-            false,
-            List.of());
+        Metadata.UNKNOWN
+            .with(new Metadata.Imprint(facts.url(), facts.outlet(), null, null))
+            .withPublished(time(facts.published()))
+            .withLanguage("en");
     return Article.of(id, typed, metadata, new Provenance("pages/" + id + ".html", null, hash(id)));
   }
 

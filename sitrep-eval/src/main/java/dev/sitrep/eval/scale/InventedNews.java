@@ -63,17 +63,11 @@ final class InventedNews {
             Entry.Form.TEXT,
             new Entry.About(outletName, List.of(), "en", published, null));
     var metadata =
-        new Metadata(
-            url,
-            outletName,
-            List.of(person(random)),
-            null,
-            published,
-            null,
-            "en",
-            Metadata.Kind.NEWS,
-            false,
-            List.of());
+        Metadata.UNKNOWN
+            .with(new Metadata.Imprint(url, outletName, null, null))
+            .with(new Metadata.Credit(List.of(person(random)), null))
+            .withPublished(published)
+            .withLanguage("en");
     var provenance = new Provenance(feed(outlet), seen(number), entry.sha256());
     return new Extracted(entry, Article.of(url, lines, metadata, provenance), List.of());
   }

@@ -45,10 +45,7 @@ final class Dressing {
     if (metadata.published() == null && entry != null && isOwn(entry)) {
       metadata = metadata.withPublished(entry.about().published());
     }
-    var dressed =
-        new Article(
-            article.revision(), article.text(), article.blocks(), metadata, article.provenance());
-    return new Extracted(extracted.input(), dressed, extracted.dropped());
+    return new Extracted(extracted.input(), article.with(metadata), extracted.dropped());
   }
 
   private boolean isOwn(Entry entry) {

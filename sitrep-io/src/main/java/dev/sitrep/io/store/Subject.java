@@ -5,8 +5,10 @@ import dev.sitrep.io.store.Links.Link;
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Dropped;
 import dev.sitrep.model.Extraction.Extracted;
+import dev.sitrep.model.Grounds.Finding;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.Metadata;
+import dev.sitrep.model.Metadata.Imprint;
 import dev.sitrep.model.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -108,9 +110,15 @@ final class Subject {
   private static String about(Metadata metadata) {
     List<String> parts = new ArrayList<>(metadata.authors());
     parts.addAll(metadata.notes());
-    Stream.of(metadata.url(), metadata.outlet(), metadata.agency())
+    Imprint imprint = metadata.imprint();
+    Stream.of(
+            imprint.url(), imprint.outlet(), imprint.section(), imprint.image(), metadata.agency())
         .filter(it -> it != null)
         .forEach(parts::add);
+    for (Finding finding : metadata.grounds().findings()) {
+      Stream.concat(Stream.ofNullable(finding.taken()), finding.others().stream())
+          .forEach(claim -> parts.add(claim.value()));
+    }
     return String.join(" | ", parts);
   }
 

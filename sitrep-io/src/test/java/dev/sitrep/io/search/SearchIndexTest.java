@@ -8,6 +8,7 @@ import dev.sitrep.model.Article;
 import dev.sitrep.model.Article.Line;
 import dev.sitrep.model.Block.Kind;
 import dev.sitrep.model.Metadata;
+import dev.sitrep.model.Metadata.Imprint;
 import dev.sitrep.model.Provenance;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -150,17 +151,9 @@ class SearchIndexTest {
 
   private void put(long number, String outlet, String title, String text) {
     var metadata =
-        new Metadata(
-            "https://courier.example/" + number,
-            outlet,
-            List.of(),
-            null,
-            null,
-            null,
-            "en",
-            Metadata.Kind.NEWS,
-            false,
-            List.of());
+        Metadata.UNKNOWN
+            .with(new Imprint("https://courier.example/" + number, outlet, null, null))
+            .withLanguage("en");
     var lines = List.of(new Line(Kind.TITLE, title), new Line(Kind.PARAGRAPH, text));
     var provenance = new Provenance("test", null, "0".repeat(64));
     index.put(handle, number, Article.of("a" + number, lines, metadata, provenance));

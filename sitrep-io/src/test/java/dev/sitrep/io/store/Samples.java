@@ -67,17 +67,11 @@ final class Samples {
   }
 
   private static Metadata metadata(@Nullable String url, @Nullable Timestamp published) {
-    return new Metadata(
-        url,
-        "Orla Post",
-        List.of("C. Venn"),
-        null,
-        published,
-        null,
-        "en",
-        Metadata.Kind.NEWS,
-        false,
-        List.of());
+    return Metadata.UNKNOWN
+        .with(new Metadata.Imprint(url, "Orla Post", null, null))
+        .with(new Metadata.Credit(List.of("C. Venn"), null))
+        .withPublished(published)
+        .withLanguage("en");
   }
 
   private static Extracted extracted(Input input, Metadata metadata, String title, String text) {

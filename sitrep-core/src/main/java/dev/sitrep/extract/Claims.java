@@ -1,0 +1,66 @@
+package dev.sitrep.extract;
+
+import dev.sitrep.model.Grounds.Claim;
+import dev.sitrep.model.Grounds.Field;
+import dev.sitrep.model.Grounds.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the places of a page say of one metadatum, as they are asked: the most trusted first. */
+final class Claims {
+
+  private final Field field;
+  private final List<Claim> claims = new ArrayList<>();
+
+  Claims(Field field) {
+    this.field = field;
+  }
+
+  /** Adds what {@code source} says, if it says something. */
+  Claims add(String source, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      claims.add(Claim.of(source, value));
+    }
+    return this;
+  }
+
+  /** Adds what {@code source} says and nobody should believe. */
+  Claims refuse(String source, String value, String why) {
+    claims.add(new Claim(source, value, why));
+    return this;
+  }
+
+  /** The first value that is not refused, or null. */
+  @Nullable String value() {
+    return claims.stream()
+        .filter(claim -> claim.refused() == null)
+        .map(Claim::value)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The first claim that is not refused, and those that say something else. */
+  Optional<Finding> finding() {
+    Claim taken = claims.stream().filter(it -> it.refused() == null).findFirst().orElse(null);
+    return finding(taken);
+  }
+
+  /** {@code taken}, and the claims that say something else. */
+  Optional<Finding> finding(@Nullable Claim taken) {
+    List<String> said = new ArrayList<>();
+    said.add(taken == null ? "" : CleanText.key(taken.value()));
+    List<Claim> others = new ArrayList<>();
+    for (Claim claim : claims) {
+      String key = CleanText.key(claim.value());
+      if (!said.contains(key)) {
+        said.add(key);
+        others.add(claim);
+      }
+    }
+    return taken == null && others.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Finding(field, taken, others));
+  }
+}
