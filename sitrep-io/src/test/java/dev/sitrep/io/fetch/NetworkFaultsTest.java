@@ -113,7 +113,8 @@ final class NetworkFaultsTest {
     try (Site site = new Site(clock, of.sslContext());
         Fetcher fetcher =
             new Fetcher(
-                Loopback.SETTINGS,
+                // a handshake on a busy machine may take seconds
+                Loopback.SETTINGS.withDeadline(FetchSettings.DEFAULT.deadline()),
                 Loopback.network(clock),
                 HostMemory.inMemory(),
                 builder ->
