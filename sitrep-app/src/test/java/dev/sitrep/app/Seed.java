@@ -7,7 +7,6 @@ import dev.sitrep.model.Article;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.analysis.Analysis;
-import dev.sitrep.model.analysis.Quote;
 import dev.sitrep.model.analysis.Speaker;
 import dev.sitrep.model.report.Figure;
 import dev.sitrep.model.report.LeftOut;
@@ -51,7 +50,6 @@ record Seed(Report report, List<Analysis> analyses) {
   String speakerOf(int line, String words) {
     Analysis analysis = analysis(line);
     return analysis.quotes().stream()
-        .filter(it -> it.form() != Quote.Form.INDIRECT)
         .filter(it -> it.content().of(analysis.article().text()).contains(words))
         .map(it -> it.speaker().label())
         .findFirst()

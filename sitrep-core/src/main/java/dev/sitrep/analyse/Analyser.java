@@ -1,13 +1,11 @@
 package dev.sitrep.analyse;
 
 import dev.sitrep.model.Article;
-import dev.sitrep.model.Span;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Quote;
 import dev.sitrep.model.analysis.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -55,11 +53,11 @@ public final class Analyser {
     var resolver = new SpeakerResolver(tokens, vocabulary, cast);
     List<Turn> turns = new TurnFinder(article, sentences, tokens, vocabulary).turns();
     var reader = new QuoteReader(tokens, quotations, resolver);
-    List<Quote> quotes = new ArrayList<>(reader.quotes(attributor.attributions()));
-    quotes.addAll(reader.turns(turns));
-    var indirect = new IndirectSpeech(tokens, vocabulary);
-    quotes.addAll(reader.indirect(indirect.all(spoken(tokens, quotations, turns))));
+    List<QuoteReader.Read> read = reader.quotes(attributor.clues());
+    List<Quote> quotes = new ArrayList<>(reader.turns(turns));
+    read.forEach(it -> quotes.add(it.quote()));
     quotes.sort(Comparator.comparing(Quote::span));
+    var attributions = new Attributions(tokens, reader, new ReportedSpeech(tokens, vocabulary));
     return new Analysis(
         article,
         language,
@@ -67,21 +65,9 @@ public final class Analyser {
         cast.entities(),
         cast.mentions(),
         quotes,
+        attributions.all(read, quotes),
         times.read(article, language, sentences),
         quantities.read(article, language, sentences));
-  }
-
-  /** The sentences in which somebody is quoted already. */
-  private static BitSet spoken(Tokens tokens, List<Quotation> quotations, List<Turn> turns) {
-    var spoken = new BitSet();
-    quotations.forEach(quotation -> mark(spoken, tokens, quotation.span()));
-    turns.forEach(turn -> mark(spoken, tokens, turn.content()));
-    return spoken;
-  }
-
-  private static void mark(BitSet sentences, Tokens tokens, Span span) {
-    int first = tokens.sentence(tokens.at(span.start()));
-    sentences.set(first, tokens.sentence(tokens.at(span.end()) - 1) + 1);
   }
 
   private static String languageOf(Article article) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Finds for each quotation the words that say whose it is.
  *
  * <p>The patterns in their order follow O'Keefe et al., 'A Sequence Labelling Approach to Quote
- * Attribution' (2012) and Asr et al., 'The Gender Gap Tracker' (2021), without their parsers: the
+ * Clue' (2012) and Asr et al., 'The Gender Gap Tracker' (2021), without their parsers: the
  * reporting verb at the right, at the left, 'according to', then what stands around.
  */
 final class Attributor {
@@ -28,9 +28,9 @@ final class Attributor {
     this.inContext = new ContextPatterns(tokens, subjects, quotations);
   }
 
-  /** The attribution of each quotation; null where no pattern fits. */
-  List<@Nullable Attribution> attributions() {
-    List<@Nullable Attribution> found = new ArrayList<>();
+  /** The clue to each quotation; null where no pattern fits. */
+  List<@Nullable Clue> clues() {
+    List<@Nullable Clue> found = new ArrayList<>();
     for (Quotation quotation : quotations) {
       found.add(inSentence.of(place(quotation)));
     }

@@ -24,21 +24,21 @@ final class ContextPatterns {
   }
 
   /** {@code found} with the gaps filled where the surroundings tell. */
-  List<@Nullable Attribution> complete(List<@Nullable Attribution> found) {
-    List<@Nullable Attribution> complete = new ArrayList<>(found);
+  List<@Nullable Clue> complete(List<@Nullable Clue> found) {
+    List<@Nullable Clue> complete = new ArrayList<>(found);
     for (int i = 0; i < complete.size(); i++) {
       if (isWeak(complete.get(i))) {
-        Attribution better = fromBefore(i, complete);
+        Clue better = fromBefore(i, complete);
         if (better != null) {
           complete.set(i, better);
         }
       }
     }
     for (int i = complete.size() - 2; i >= 0; i--) {
-      Attribution own = complete.get(i);
+      Clue own = complete.get(i);
       boolean open = own == null || own.pattern() == Pattern.CONTINUATION;
       if (open && !damaged.get(quotations.get(i).block()) && (meets(i) || goesOn(i))) {
-        Attribution next = complete.get(i + 1);
+        Clue next = complete.get(i + 1);
         boolean sure = next != null && !isWeak(next) && next.pattern() != Pattern.CONTINUATION;
         complete.set(i, sure ? next.by(Pattern.NEXT_SPEECH) : own);
       }
@@ -46,19 +46,19 @@ final class ContextPatterns {
     return complete;
   }
 
-  private static boolean isWeak(@Nullable Attribution attribution) {
+  private static boolean isWeak(@Nullable Clue attribution) {
     return attribution == null || attribution.pattern() == Pattern.FIRST;
   }
 
-  private @Nullable Attribution fromBefore(int i, List<@Nullable Attribution> found) {
-    Attribution introduced = introduced(i);
+  private @Nullable Clue fromBefore(int i, List<@Nullable Clue> found) {
+    Clue introduced = introduced(i);
     if (introduced != null) {
       return introduced;
     }
     if (damaged.get(quotations.get(i).block())) {
       return null;
     }
-    Attribution previous = i > 0 ? found.get(i - 1) : null;
+    Clue previous = i > 0 ? found.get(i - 1) : null;
     if (previous != null
         && quotations.get(i - 1).state() == State.GOES_ON
         && quotations.get(i).block() == quotations.get(i - 1).block() + 1) {
@@ -68,7 +68,7 @@ final class ContextPatterns {
     if (previous != null && !isWeak(previous) && found.get(i) == null && adjacent(i - 1, i)) {
       return previous.by(Pattern.SAME_SPEECH);
     }
-    Attribution earlier = found.get(i) == null ? earlierCue(i) : null;
+    Clue earlier = found.get(i) == null ? earlierCue(i) : null;
     if (earlier != null) {
       return earlier;
     }
@@ -88,7 +88,7 @@ final class ContextPatterns {
   }
 
   /** The speaker whom the paragraph before announces with a colon at its end. */
-  private @Nullable Attribution introduced(int i) {
+  private @Nullable Clue introduced(int i) {
     int from = tokens.at(quotations.get(i).span().start());
     int colon = from - 1;
     if (colon < 1 || from != blockStart(from) || !tokens.is(colon, ":")) {
@@ -113,7 +113,7 @@ final class ContextPatterns {
   }
 
   /** The reporting verb of an earlier sentence of the block, its last one first. */
-  private @Nullable Attribution earlierCue(int index) {
+  private @Nullable Clue earlierCue(int index) {
     int from = tokens.at(quotations.get(index).span().start());
     int block = quotations.get(index).block();
     int low = from;
@@ -133,7 +133,7 @@ final class ContextPatterns {
       }
       Phrase subject = subjects.ofVerb(i, low, from);
       if (subject != null) {
-        return new Attribution(Pattern.EARLIER_CUE, subject, tokens.span(i, i));
+        return new Clue(Pattern.EARLIER_CUE, subject, tokens.span(i, i));
       }
     }
     return null;

@@ -23,6 +23,16 @@ final class Cues {
     return isCue(i) || vocabulary.has(WordList.WEAK_REPORTING, tokens.lower(i)) && isActiveVerb(i);
   }
 
+  /** Whether token {@code i} is a verb that reports with the right words behind it: 'believes'. */
+  boolean mayReport(int i) {
+    String word = tokens.lower(i);
+    boolean reports =
+        vocabulary.has(WordList.REPORTING, word)
+            || vocabulary.has(WordList.THINKING, word)
+            || vocabulary.has(WordList.OBJECT_REPORTING, word);
+    return reports && isActiveVerb(i);
+  }
+
   private boolean isActiveVerb(int i) {
     if (tokens.isQuoted(i)) {
       return false;
@@ -32,6 +42,11 @@ final class Cues {
       return true;
     }
     return !tokens.isCapital(i) && !isNoun(i) && !isPassive(i);
+  }
+
+  /** Whether what begins at {@code i} says nothing of what stands before it: 'while', 'when'. */
+  boolean opensOtherClause(int i) {
+    return vocabulary.has(WordList.CLAUSE_OPENERS, tokens.lower(i));
   }
 
   /** Whether the cue {@code i} is a participle whose subject stands elsewhere: 'adding'. */
@@ -59,6 +74,7 @@ final class Cues {
         && !tokens.isCapital(i - 1)
         && !before.endsWith("s")
         && !before.endsWith("who")
+        && !vocabulary.has(WordList.DOCUMENTS, before)
         && !vocabulary.has(WordList.PRONOUNS, before)
         && !vocabulary.has(WordList.AUXILIARIES, before)
         && !vocabulary.has(WordList.CONJUNCTIONS, before)

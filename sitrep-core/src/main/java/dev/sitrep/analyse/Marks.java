@@ -51,6 +51,19 @@ final class Marks {
     };
   }
 
+  /** Whether a quotation mark typed as two apostrophes or grave accents stands at {@code i}. */
+  static boolean isDoubled(String text, int i, int limit) {
+    return i >= 0
+        && i + 1 < limit
+        && (text.charAt(i) == '\'' || text.charAt(i) == '`')
+        && text.charAt(i + 1) == text.charAt(i);
+  }
+
+  /** How many characters the quotation mark at {@code i} has. */
+  static int width(String text, int i, int limit) {
+    return isDoubled(text, i, limit) ? 2 : 1;
+  }
+
   /** Whether {@code c} leads the items of a list. */
   static boolean isBullet(char c) {
     return switch (c) {

@@ -69,7 +69,12 @@ final class Phrases {
       }
     }
     boolean whole = from == low || isDeterminer(from) || names < 0 || last - from < 4;
-    return new Phrase(whole ? from : names, last, last);
+    int first = whole ? from : names;
+    // "he's sure Vale": the ending is a verb there
+    while (first < last && !tokens.isWord(first)) {
+      first++;
+    }
+    return new Phrase(first, last, last);
   }
 
   private boolean joinsName(int i) {

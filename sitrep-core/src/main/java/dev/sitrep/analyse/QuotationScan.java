@@ -49,6 +49,11 @@ final class QuotationScan {
     int i = span.start();
     while (i < span.end()) {
       char c = text.charAt(i);
+      if (Marks.isDoubled(text, i, span.end())) {
+        doubled(i);
+        i += 2;
+        continue;
+      }
       int end = open < 0 && (c == '‘' || c == '\'') ? single(i) : -1;
       if (end > 0) {
         add(i, end, State.CLOSED);
@@ -64,6 +69,17 @@ final class QuotationScan {
       leaveOpen(span.end());
     }
     return found;
+  }
+
+  /** A mark typed as two apostrophes or two grave accents. */
+  private void doubled(int i) {
+    boolean opens = open < 0 && (text.charAt(i) == '`' || looksOpening(i, 2));
+    if (opens) {
+      open = i;
+    } else if (open >= 0) {
+      add(open, i + 2, State.CLOSED);
+      open = -1;
+    }
   }
 
   private void mark(int i, char c) {
@@ -111,8 +127,12 @@ final class QuotationScan {
   }
 
   private boolean looksOpening(int i) {
+    return looksOpening(i, 1);
+  }
+
+  private boolean looksOpening(int i, int width) {
     char before = i > range.start() ? text.charAt(i - 1) : ' ';
-    char after = i + 1 < range.end() ? text.charAt(i + 1) : ' ';
+    char after = i + width < range.end() ? text.charAt(i + width) : ' ';
     return (Marks.isSpace(before) || "([{-–—".indexOf(before) >= 0)
         && !Marks.isSpace(after)
         && ",.;:?!)".indexOf(after) < 0;
@@ -187,8 +207,9 @@ final class QuotationScan {
   }
 
   private void add(int start, int end, State state) {
-    int from = state == State.UNOPENED ? start : start + 1;
-    int to = state == State.CLOSED || state == State.UNOPENED ? end - 1 : end;
+    int from = state == State.UNOPENED ? start : start + Marks.width(text, start, end);
+    boolean closed = state == State.CLOSED || state == State.UNOPENED;
+    int to = closed ? end - Marks.width(text, end - 2, end) : end;
     while (from < to && Marks.isSpace(text.charAt(from))) {
       from++;
     }

@@ -1,6 +1,5 @@
 package dev.sitrep.analyse;
 
-import dev.sitrep.analyse.IndirectSpeech.Reported;
 import dev.sitrep.analyse.SpeakerResolver.Gaps;
 import dev.sitrep.model.Span;
 import dev.sitrep.model.analysis.Quote;
@@ -22,6 +21,11 @@ final class QuoteReader {
   /** A label names the speaker of its turn as surely as anything. */
   private static final double LABEL = 0.98;
 
+  /** What is reported within another's words is seldom its subject's. */
+  private static final double DISPUTED = 0.7;
+
+  private static final String NOBODY = "the text around the quotation names no speaker";
+
   private final Tokens tokens;
   private final List<Quotation> quotations;
   private final SpeakerResolver resolver;
@@ -40,13 +44,21 @@ final class QuoteReader {
     }
   }
 
-  /** The quotes among the quotations, with the attribution of each. */
-  List<Quote> quotes(List<@Nullable Attribution> attributions) {
-    List<Quote> quotes = new ArrayList<>();
+  /**
+   * A quote with what shows whose it is.
+   *
+   * @param quote the quote
+   * @param clue what shows its speaker, null if nothing does
+   */
+  record Read(Quote quote, @Nullable Clue clue) {}
+
+  /** The quotes among the quotations, by the clue to each. */
+  List<Read> quotes(List<@Nullable Clue> clues) {
+    List<Read> quotes = new ArrayList<>();
     for (int i = 0; i < quotations.size(); i++) {
-      Attribution attribution = attributions.get(i);
-      if (isQuote(quotations.get(i), attribution)) {
-        quotes.add(quote(quotations.get(i), attribution));
+      Clue clue = clues.get(i);
+      if (isQuote(quotations.get(i), clue)) {
+        quotes.add(new Read(quote(quotations.get(i), clue), clue));
       }
     }
     return quotes;
@@ -62,25 +74,32 @@ final class QuoteReader {
     return quotes;
   }
 
-  /** What is reported without marks as quotes. */
-  List<Quote> indirect(List<Reported> all) {
-    List<Quote> quotes = new ArrayList<>();
-    for (Reported reported : all) {
-      Span span = reported.content();
-      boolean gaps = damagedAt(span.start());
-      Speaker speaker =
-          resolver.speaker(
-              reported.subject(), reported.precision(), gaps ? Gaps.LIKELY : Gaps.NONE);
-      quotes.add(new Quote(span, span, Form.INDIRECT, reported.cue(), speaker, true));
+  /** Who is said to have said what is reported. */
+  Speaker speaker(ReportedSpeech.Reported reported) {
+    Phrase subject = reported.subject();
+    if (!reported.report().answers()) {
+      return unsure(reported);
     }
-    return quotes;
+    Gaps gaps = damagedAt(tokens.start(subject.from())) ? Gaps.LIKELY : Gaps.NONE;
+    return resolver.speaker(subject, reported.report().precision(), gaps);
+  }
+
+  /** Nobody for certain is said to have said what is reported. */
+  Speaker unsure(ReportedSpeech.Reported reported) {
+    double precision = Math.min(DISPUTED, reported.report().precision());
+    return unsure("it is not plain whose words are reported", reported.subject(), precision);
+  }
+
+  private Speaker unsure(String why, Phrase subject, double precision) {
+    Span words = tokens.span(subject.from(), subject.to());
+    return new Speaker.Unknown(why, new Speaker.Candidate(words, precision));
   }
 
   private boolean damagedAt(int offset) {
     return damagedLines.contains(tokens.text().lastIndexOf('\n', offset));
   }
 
-  private boolean isQuote(Quotation quotation, @Nullable Attribution attribution) {
+  private boolean isQuote(Quotation quotation, @Nullable Clue clue) {
     int from = tokens.at(quotation.content().start());
     int to = tokens.at(quotation.content().end());
     int words = 0;
@@ -89,24 +108,29 @@ final class QuoteReader {
       words += tokens.isWord(i) ? 1 : 0;
       names += tokens.isCapital(i) ? 1 : 0;
     }
-    boolean cue = attribution != null && attribution.cue() != null;
+    boolean cue = clue != null && clue.cue() != null;
     boolean title = names == words && words < 8;
     return words > 0 && (cue || words > SCARE && !title);
   }
 
-  private Quote quote(Quotation quotation, @Nullable Attribution attribution) {
-    Speaker speaker = new Speaker.Unknown("the text around the quotation names no speaker");
-    Span cue = null;
-    if (attribution != null && attribution.pattern().answers()) {
-      speaker =
-          resolver.speaker(
-              attribution.subject(),
-              attribution.pattern().precision(),
-              damaged.get(quotation.block()) ? Gaps.LIKELY : Gaps.NONE);
-      cue = attribution.cue();
-    }
+  private Quote quote(Quotation quotation, @Nullable Clue clue) {
+    boolean answers = clue != null && clue.pattern().answers();
     return new Quote(
-        quotation.span(), quotation.content(), form(quotation), cue, speaker, !quotation.damaged());
+        quotation.span(),
+        quotation.content(),
+        form(quotation),
+        answers ? clue.cue() : null,
+        clue == null ? new Speaker.Unknown(NOBODY) : speaker(quotation, clue),
+        !quotation.damaged());
+  }
+
+  private Speaker speaker(Quotation quotation, Clue clue) {
+    double precision = clue.pattern().precision();
+    if (!clue.pattern().answers()) {
+      return unsure(NOBODY, clue.subject(), precision);
+    }
+    Gaps gaps = damaged.get(quotation.block()) ? Gaps.LIKELY : Gaps.NONE;
+    return resolver.speaker(clue.subject(), precision, gaps);
   }
 
   /** Whole sentences are direct speech; what goes on as part of another sentence is mixed. */

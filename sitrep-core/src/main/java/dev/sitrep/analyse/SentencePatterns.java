@@ -23,8 +23,8 @@ final class SentencePatterns {
   }
 
   /** The attribution inside the sentence, or null. */
-  @Nullable Attribution of(Place place) {
-    Attribution found = leftAdjacent(place);
+  @Nullable Clue of(Place place) {
+    Clue found = leftAdjacent(place);
     if (found == null && expectsReport(place)) {
       found = right(place);
     }
@@ -40,7 +40,7 @@ final class SentencePatterns {
     return found != null ? found : first(place);
   }
 
-  private @Nullable Attribution leftAdjacent(Place place) {
+  private @Nullable Clue leftAdjacent(Place place) {
     int mark = place.from() - 1;
     if (mark < place.low()) {
       return null;
@@ -76,10 +76,13 @@ final class SentencePatterns {
     return ",—–-―".contains(next) || place.from() == place.low() && cues.isCue(place.to());
   }
 
-  private @Nullable Attribution right(Place place) {
+  private @Nullable Clue right(Place place) {
     int start = place.to();
     while (start < place.high() && !tokens.isWord(start) && !tokens.isQuoted(start)) {
       start++;
+    }
+    if (start < place.high() && cues.opensOtherClause(start)) {
+      return null;
     }
     int limit = Math.min(place.high(), start + RIGHT_REACH);
     for (int i = start; i < limit && !tokens.isQuoted(i) && !tokens.is(i, ";"); i++) {
@@ -88,7 +91,7 @@ final class SentencePatterns {
         Phrase phrase = subjects.phrases().startingAt(source, limit);
         return phrase == null
             ? null
-            : new Attribution(Pattern.RIGHT_SOURCE, phrase, tokens.span(i, source - 1));
+            : new Clue(Pattern.RIGHT_SOURCE, phrase, tokens.span(i, source - 1));
       }
       if (i <= start + 2 ? cues.isCueBeside(i) : cues.isCue(i)) {
         return rightVerb(i, start, place);
@@ -97,22 +100,23 @@ final class SentencePatterns {
     return null;
   }
 
-  private @Nullable Attribution rightVerb(int cue, int start, Place place) {
+  private @Nullable Clue rightVerb(int cue, int start, Place place) {
+    if (cue + 1 < place.high() && tokens.is(cue + 1, "that")) {
+      return null;
+    }
     Phrase before = cue > start ? subjects.before(cue, start) : null;
     if (before != null) {
-      return new Attribution(Pattern.RIGHT_SUBJECT, before, tokens.span(cue, cue));
+      return new Clue(Pattern.RIGHT_SUBJECT, before, tokens.span(cue, cue));
     }
     if (cues.isParticiple(cue)) {
       return null;
     }
     Phrase after = subjects.after(cue, Math.min(place.high(), cue + 14));
-    return after == null
-        ? null
-        : new Attribution(Pattern.RIGHT_INVERTED, after, tokens.span(cue, cue));
+    return after == null ? null : new Clue(Pattern.RIGHT_INVERTED, after, tokens.span(cue, cue));
   }
 
   /** '"..." — Ida Vale': a dash and a name close the block. */
-  private @Nullable Attribution signature(Place place) {
+  private @Nullable Clue signature(Place place) {
     int dash = place.to();
     if (place.from() != place.low() || dash + 1 >= place.high() || !subjects.isDash(dash)) {
       return null;
@@ -121,21 +125,21 @@ final class SentencePatterns {
     return name != null
             && tokens.isCapital(name.from())
             && (name.to() + 1 >= place.high() || !tokens.isWord(name.to() + 1))
-        ? new Attribution(Pattern.SIGNATURE, name, null)
+        ? new Clue(Pattern.SIGNATURE, name, null)
         : null;
   }
 
-  private @Nullable Attribution left(Place place) {
+  private @Nullable Clue left(Place place) {
     for (int i = place.from() - 1; i >= place.low(); i--) {
       int source = cues.behindSourcePhrase(i);
       if (source > 0) {
         Phrase phrase = subjects.phrases().startingAt(source, place.from());
         if (phrase != null) {
-          return new Attribution(Pattern.LEFT_SOURCE, phrase, tokens.span(i, source - 1));
+          return new Clue(Pattern.LEFT_SOURCE, phrase, tokens.span(i, source - 1));
         }
       }
       if (cues.isCue(i)) {
-        Attribution found = byVerb(i, place, Pattern.LEFT_SUBJECT);
+        Clue found = byVerb(i, place, Pattern.LEFT_SUBJECT);
         if (found != null) {
           return found;
         }
@@ -144,17 +148,17 @@ final class SentencePatterns {
     return null;
   }
 
-  private @Nullable Attribution byVerb(int cue, Place place, Pattern pattern) {
+  private @Nullable Clue byVerb(int cue, Place place, Pattern pattern) {
     Phrase subject;
     Pattern how = pattern;
     if (cue > place.low() && tokens.is(cue - 1, ",") && !cues.isParticiple(cue)) {
       Phrase inserted = subjects.after(cue, place.from());
       if (inserted != null && tokens.is(inserted.to() + 1, ",")) {
-        return new Attribution(pattern, inserted, tokens.span(cue, cue));
+        return new Clue(pattern, inserted, tokens.span(cue, cue));
       }
     }
     if (cues.isParticiple(cue)) {
-      subject = participleSubject(cue, place.low());
+      subject = subjects.ofParticiple(cue, place.low());
       how = pattern == Pattern.LEFT_ADJACENT ? pattern : Pattern.LEFT_PARTICIPLE;
     } else {
       subject = cue > place.low() ? subjects.before(cue, place.low()) : null;
@@ -163,42 +167,30 @@ final class SentencePatterns {
       subject = subjects.after(cue, place.from());
       how = Pattern.LEFT_INVERTED;
     }
-    return subject == null ? null : new Attribution(how, subject, tokens.span(cue, cue));
+    return subject == null ? null : new Clue(how, subject, tokens.span(cue, cue));
   }
 
   private boolean isFirstWord(int cue, int low) {
     return cue == low || !tokens.isQuoted(cue - 1) && tokens.is(cue - 1, ",");
   }
 
-  private @Nullable Phrase participleSubject(int cue, int low) {
-    if (cue - 1 >= low && tokens.isWord(cue - 1) && !tokens.isQuoted(cue - 1)) {
-      Phrase own = subjects.before(cue, low);
-      boolean absolute = own != null && own.from() > low && tokens.is(own.from() - 1, "with");
-      boolean progressive = tokens.lower(cue - 1).matches("is|are|was|were|been|be|am|as");
-      if (absolute || progressive) {
-        return own;
-      }
-    }
-    return subjects.main(low, cue);
-  }
-
-  private @Nullable Attribution rightFar(Place place) {
+  private @Nullable Clue rightFar(Place place) {
     for (int i = place.to(); i < place.high(); i++) {
       if (cues.isCue(i) && !cues.isParticiple(i)) {
         Phrase before = subjects.before(i, place.to());
         if (before != null) {
-          return new Attribution(Pattern.RIGHT_FAR, before, tokens.span(i, i));
+          return new Clue(Pattern.RIGHT_FAR, before, tokens.span(i, i));
         }
       }
     }
     return null;
   }
 
-  private @Nullable Attribution first(Place place) {
+  private @Nullable Clue first(Place place) {
     if (place.from() <= place.low() || tokens.isQuoted(place.low())) {
       return null;
     }
     Phrase subject = subjects.first(place.low(), place.from());
-    return subject == null ? null : new Attribution(Pattern.FIRST, subject, null);
+    return subject == null ? null : new Clue(Pattern.FIRST, subject, null);
   }
 }

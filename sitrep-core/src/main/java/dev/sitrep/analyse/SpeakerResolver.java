@@ -33,7 +33,12 @@ final class SpeakerResolver {
    */
   Speaker speaker(Phrase phrase, double confidence, Gaps gaps) {
     if (vocabulary.has(WordList.PRONOUNS, tokens.lower(phrase.head()))) {
-      return pronouns.speaker(phrase, confidence, gaps);
+      Speaker meant = pronouns.speaker(phrase, confidence, gaps);
+      return meant instanceof Speaker.Unknown unknown
+          ? new Speaker.Unknown(
+              unknown.why(),
+              new Speaker.Candidate(tokens.span(phrase.from(), phrase.to()), confidence))
+          : meant;
     }
     Draft named = named(phrase);
     if (named != null) {

@@ -140,12 +140,31 @@ final class Subjects {
     return fallback;
   }
 
+  /** The subject of the participle {@code cue}: its own, or that of the clause it hangs on. */
+  @Nullable Phrase ofParticiple(int cue, int low) {
+    if (cue - 1 >= low && tokens.isWord(cue - 1) && !tokens.isQuoted(cue - 1)) {
+      Phrase own = before(cue, low);
+      boolean absolute = own != null && own.from() > low && hangs(own.from() - 1);
+      boolean document = vocabulary.has(WordList.DOCUMENTS, tokens.lower(cue - 1));
+      if (absolute || document || vocabulary.has(WordList.PROGRESSIVES, tokens.lower(cue - 1))) {
+        return own;
+      }
+    }
+    return main(low, cue);
+  }
+
+  /** 'with Vale saying', 'a recording of Vale saying'. */
+  private boolean hangs(int i) {
+    return tokens.is(i, "with") || tokens.is(i, "of");
+  }
+
   /** The subject of {@code cue}, on the side where its clause has it; none outside the range. */
   @Nullable Phrase ofVerb(int cue, int low, int high) {
     if (cues.isParticiple(cue)) {
       return main(low, cue);
     }
-    boolean inverted = cue > low && tokens.is(cue - 1, ",");
+    boolean tells = vocabulary.has(WordList.TELLING, tokens.lower(cue));
+    boolean inverted = cue > low && tokens.is(cue - 1, ",") && !tells;
     Phrase behind = inverted ? after(cue, high) : null;
     boolean named = behind != null && tokens.isCapital(behind.from());
     return named ? behind : before(cue, low);
@@ -157,8 +176,17 @@ final class Subjects {
     while (i < high && isAdverb(i)) {
       i++;
     }
-    i = behindDay(i, high);
+    i = behindNumber(behindDay(i, high), high);
     return checked(phrases.startingAt(i, high));
+  }
+
+  /** 'said 9/11 widow Ida Vale': a number may open the description. */
+  private int behindNumber(int from, int high) {
+    int i = from;
+    while (i < high && (Character.isDigit(tokens.word(i).charAt(0)) || tokens.is(i, "/"))) {
+      i++;
+    }
+    return i;
   }
 
   /** 'dijo este martes la alcaldesa': the day stands between the verb and its subject. */
@@ -184,7 +212,7 @@ final class Subjects {
     for (int i = verb - 1; i > start; i--) {
       if (cues.isCue(i) && !cues.isParticiple(i)) {
         Phrase subject = tokens.is(i - 1, "and") ? null : before(i, start);
-        if (subject != null) {
+        if (subject != null && subject.to() == subject.head()) {
           return subject;
         }
       }
@@ -193,17 +221,17 @@ final class Subjects {
   }
 
   /** Who is announced by the sentence from {@code low} to the colon. */
-  @Nullable Attribution announced(int low, int colon) {
+  @Nullable Clue announced(int low, int colon) {
     for (int i = colon - 1; i >= low; i--) {
       if (cues.isCueBeside(i)) {
         Phrase subject = cues.isParticiple(i) ? main(low, i) : before(i, low);
         if (subject != null) {
-          return new Attribution(Pattern.INTRODUCED, subject, tokens.span(i, i));
+          return new Clue(Pattern.INTRODUCED, subject, tokens.span(i, i));
         }
       }
     }
     Phrase subject = first(low, colon);
-    return subject == null ? null : new Attribution(Pattern.INTRODUCED, subject, null);
+    return subject == null ? null : new Clue(Pattern.INTRODUCED, subject, null);
   }
 
   /**
@@ -281,7 +309,7 @@ final class Subjects {
     String first = tokens.lower(i);
     return vocabulary.has(WordList.PREPOSITIONS, first)
         || vocabulary.has(WordList.CONJUNCTIONS, first)
-        || first.equals("ever")
+        || vocabulary.has(WordList.OPENING_ADVERBS, first)
         || first.endsWith("ing")
         || first.endsWith("ed");
   }

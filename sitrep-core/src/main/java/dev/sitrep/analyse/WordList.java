@@ -14,6 +14,24 @@ enum WordList {
   REPORTING("reporting-verbs"),
   /** Verbs that report speech only where the quotation stands right beside them. */
   WEAK_REPORTING("reporting-verbs-weak"),
+  /** Reporting verbs that need no 'that': 'Vale said the dam held'. */
+  SAYING("reporting-verbs-bare"),
+  /** Reporting verbs with a listener before what is said: 'told the crew'. */
+  TELLING("reporting-verbs-listener"),
+  /** Verbs of thinking and showing: they report with 'that', 'to' or 'whether' behind them. */
+  THINKING("thinking-verbs"),
+  /** Verbs that report a stand on their object: 'criticised the plan'. */
+  OBJECT_REPORTING("stance-verbs"),
+  /** Adverbs that open a sentence with more of its kind up to a comma: 'Here in Harrow, ...'. */
+  OPENING_ADVERBS("opening-adverbs"),
+  /** Things with words on them: 'a sign saying'. */
+  DOCUMENTS("document-nouns"),
+  /** What stands between a participle and its own subject: 'was saying'. */
+  PROGRESSIVES("progressives"),
+  /** What opens a circumstance between a reporting verb and what is said: 'in', 'during'. */
+  CIRCUMSTANCES("circumstance-openers"),
+  /** What opens a clause that is no part of what is said before the comma: 'while'. */
+  CLAUSE_OPENERS("clause-openers"),
   /** Forms of reporting verbs that are nouns just as often. */
   REPORTING_NOUNS("reporting-nouns"),
   PRONOUNS("pronouns"),

@@ -2,7 +2,6 @@ package dev.sitrep.cluster;
 
 import dev.sitrep.cluster.Words.Word;
 import dev.sitrep.model.analysis.Analysis;
-import dev.sitrep.model.analysis.Quote;
 import java.util.Arrays;
 import java.util.List;
 
@@ -53,7 +52,6 @@ final class SharedWords {
   private static long[] quoted(Analysis analysis) {
     String text = analysis.article().text();
     return analysis.quotes().stream()
-        .filter(quote -> quote.form() != Quote.Form.INDIRECT)
         .flatMapToLong(quote -> Arrays.stream(Shingles.of(words(quote.content().of(text)), QUOTED)))
         .sorted()
         .distinct()

@@ -65,7 +65,7 @@ final class Quotations {
   }
 
   private static boolean counts(Quote quote, Span sentence) {
-    return quote.form() != Quote.Form.INDIRECT && quote.span().overlaps(sentence);
+    return quote.span().overlaps(sentence);
   }
 
   private boolean lacksSpeaker(Quote quote, Span sentence) {

@@ -48,11 +48,8 @@ record Utterance(
           .thenComparingInt(it -> it.voice().number())
           .thenComparing(it -> it.words().span());
 
-  /** The utterance of {@code quote}; empty if it is too short, or not between marks. */
+  /** The utterance of {@code quote}; empty if it is too short. */
   static Optional<Utterance> of(Analysis analysis, Voice voice, Quote quote) {
-    if (quote.form() == Quote.Form.INDIRECT) {
-      return Optional.empty();
-    }
     Span span = quote.form() == Quote.Form.TURN ? opening(analysis, quote) : quote.content();
     Evidence words = Evidence.of(analysis.article(), withoutComma(analysis, span));
     List<String> tokens = tokens(words.text());

@@ -1,5 +1,6 @@
 package dev.sitrep.analyse;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sitrep.model.Article;
@@ -160,14 +161,69 @@ class AnalyserTest {
   }
 
   @Test
-  void speechWithoutMarksIsQuotedWhereThePatternIsPlain() {
+  void speechWithoutMarksIsAttributed() {
     assertThat(indirect("Ida Vale said on Monday that the dam would hold."))
-        .containsExactly("the dam would hold -> Ida Vale");
+        .containsExactly("that the dam would hold -> Ida Vale");
     assertThat(indirect("The dam will hold, Ida Vale said on Monday."))
         .containsExactly("The dam will hold -> Ida Vale");
     assertThat(indirect("According to the crew, the dam will hold."))
         .containsExactly("the dam will hold -> the crew");
     assertThat(indirect("Ida Vale spoke to the crew about that dam.")).isEmpty();
+  }
+
+  @Test
+  void whatAnAttributionCutsInTwoIsOneAttribution() {
+    assertThat(indirect("The dam, Ida Vale said, would hold until Monday."))
+        .containsExactly("The dam | would hold until Monday -> Ida Vale");
+    assertThat(attributed("“The dam,” Ida Vale said, “will hold. We know.”", Form.DIRECT))
+        .containsExactly("“The dam,” | “will hold. We know.” -> Ida Vale");
+  }
+
+  @Test
+  void aClauseTakesInTheQuotationsThatStandInIt() {
+    assertThat(mixed("Ida Vale said the dam was “in good shape” and would “last for ever”."))
+        .containsExactly("the dam was “in good shape” and would “last for ever” -> Ida Vale");
+  }
+
+  @Test
+  void oneSentenceMayReportSeveralThings() {
+    assertThat(indirect("Ida Vale said the dam held, while Tom Reed argued that it leaked."))
+        .containsExactly("the dam held -> Ida Vale", "that it leaked -> Tom Reed");
+    assertThat(indirect("Ida Vale denied that the dam leaked and added that it was dry."))
+        .containsExactly("that the dam leaked -> Ida Vale", "that it was dry -> Ida Vale");
+  }
+
+  @Test
+  void aStandOnSomethingIsTooUnsureForASpeakerButKeepsTheWordsThatMayGiveHim() {
+    Analysis analysis = read("Ida Vale criticised the plan for the dam.");
+
+    assertThat(analysis.attributions())
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.speaker()).isInstanceOf(Speaker.Unknown.class);
+              Speaker.Candidate candidate = ((Speaker.Unknown) it.speaker()).candidate();
+              assertThat(candidate).isNotNull();
+              assertThat(candidate.span().of(analysis.article().text())).isEqualTo("Ida Vale");
+            });
+  }
+
+  @Test
+  void aSignSaysWhatItsHolderHoldsUp() {
+    assertThat(said("Ida Vale held up a sign saying “Save our old dam”."))
+        .containsExactly("Save our old dam -> a sign");
+  }
+
+  @Test
+  void aClauseBehindAQuotationIsNoReportOfIt() {
+    assertThat(said("The dam was “a danger to us all”, while Ida Vale said it was sound."))
+        .containsExactly("a danger to us all -> speaker unknown");
+  }
+
+  @Test
+  void twoApostrophesAreAQuotationMark() {
+    assertThat(said("''The dam will hold,'' Ida Vale said. ``We don't know,'' said Tom Reed."))
+        .containsExactly("The dam will hold, -> Ida Vale", "We don't know, -> Tom Reed");
   }
 
   @Test
@@ -239,7 +295,23 @@ class AnalyserTest {
   }
 
   private static List<String> indirect(String text) {
-    return quoted(read(text), Form.INDIRECT);
+    return attributed(text, Form.INDIRECT);
+  }
+
+  private static List<String> mixed(String text) {
+    return attributed(text, Form.MIXED);
+  }
+
+  private static List<String> attributed(String text, Form form) {
+    Analysis analysis = read(text);
+    return analysis.attributions().stream()
+        .filter(it -> it.form() == form)
+        .map(
+            it ->
+                it.content().stream().map(span -> span.of(text)).collect(joining(" | "))
+                    + " -> "
+                    + it.speaker().label())
+        .toList();
   }
 
   private static List<String> quoted(Analysis analysis, Form... forms) {

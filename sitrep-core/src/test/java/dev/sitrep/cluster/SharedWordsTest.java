@@ -68,6 +68,7 @@ class SharedWordsTest {
         List.of(),
         List.of(quote),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -189,7 +189,7 @@ public final class Written {
     times.sort(Comparator.comparing(TimeExpression::span));
     quantities.sort(Comparator.comparing(Quantity::span));
     return new Analysis(
-        article, language, sentences, entities, mentions, quotes, times, quantities);
+        article, language, sentences, entities, mentions, quotes, List.of(), times, quantities);
   }
 
   private Span find(String words, int from) {

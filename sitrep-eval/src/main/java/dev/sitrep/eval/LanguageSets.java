@@ -1,8 +1,10 @@
 package dev.sitrep.eval;
 
 import dev.sitrep.analyse.Analyser;
+import dev.sitrep.eval.metric.AttributionScore;
 import dev.sitrep.eval.metric.Score;
 import dev.sitrep.eval.metric.SpeakerScore;
+import dev.sitrep.eval.metric.SpeakerScore.Standing;
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Article.Line;
 import dev.sitrep.model.Block;
@@ -11,9 +13,9 @@ import dev.sitrep.model.Provenance;
 import dev.sitrep.model.Span;
 import dev.sitrep.model.Timestamp;
 import dev.sitrep.model.analysis.Analysis;
+import dev.sitrep.model.analysis.Attribution;
 import dev.sitrep.model.analysis.Entity;
 import dev.sitrep.model.analysis.Mention;
-import dev.sitrep.model.analysis.Quote;
 import dev.sitrep.model.analysis.Speaker;
 import dev.sitrep.model.analysis.TimeExpression;
 import java.nio.file.Path;
@@ -58,27 +60,40 @@ final class LanguageSets {
     List<SpeakerScore.Document> documents =
         Gold.files(root.resolve("quotes/dev"), ".txt").parallelStream().map(this::quotes).toList();
     SpeakerScore score = SpeakerScore.of(documents);
+    AttributionScore attributions = AttributionScore.of(documents);
     return List.of(
         new Measure("language/quotes", "speaker accuracy", score.accuracy()),
-        new Measure("language/quotes", "speaker precision", score.precision()));
+        new Measure("language/quotes", "speaker precision where given", score.precision()),
+        new Measure("language/quotes", "speakers given", score.share()),
+        new Measure("language/quotes", "attribution F1", attributions.f1()),
+        new Measure(
+            "language/quotes", "attribution speaker accuracy", attributions.speakerAccuracy()));
   }
 
   private SpeakerScore.Document quotes(Path file) {
     String text = Gold.text(file);
     Mapped mapped = article(text, null);
     List<SpeakerScore.Answer> answers = new ArrayList<>();
-    for (Quote quote : analyser.analyse(mapped.article()).quotes()) {
+    for (Attribution attribution : analyser.analyse(mapped.article()).attributions()) {
+      Speaker speaker = attribution.speaker();
       answers.add(
-          new SpeakerScore.Answer(mapped.back(quote.span()), mapped.backOrNull(said(quote))));
+          new SpeakerScore.Answer(
+              attribution.content().stream().map(mapped::back).toList(),
+              mapped.backOrNull(likely(speaker)),
+              speaker instanceof Speaker.Unknown ? Standing.TOO_UNSURE : Standing.GIVEN));
     }
     return new SpeakerScore.Document(text, Brat.attributions(file, text), answers);
   }
 
-  private static @Nullable Span said(Quote quote) {
-    if (quote.speaker() instanceof Speaker.Named named) {
+  private static @Nullable Span likely(Speaker speaker) {
+    if (speaker instanceof Speaker.Named named) {
       return named.span();
     }
-    return quote.speaker() instanceof Speaker.Described described ? described.span() : null;
+    if (speaker instanceof Speaker.Described described) {
+      return described.span();
+    }
+    Speaker.Candidate candidate = ((Speaker.Unknown) speaker).candidate();
+    return candidate == null ? null : candidate.span();
   }
 
   private List<Measure> dates() {

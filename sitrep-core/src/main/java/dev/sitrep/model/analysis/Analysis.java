@@ -12,6 +12,8 @@ import java.util.List;
  * @param entities who and what is named
  * @param mentions where
  * @param quotes words of speakers
+ * @param attributions what is given to somebody: quotes, and what is reported around or without
+ *     them
  * @param times dates
  * @param quantities figures
  */
@@ -22,6 +24,7 @@ public record Analysis(
     List<Entity> entities,
     List<Mention> mentions,
     List<Quote> quotes,
+    List<Attribution> attributions,
     List<TimeExpression> times,
     List<Quantity> quantities) {
 
@@ -30,6 +33,7 @@ public record Analysis(
     entities = List.copyOf(entities);
     mentions = List.copyOf(mentions);
     quotes = List.copyOf(quotes);
+    attributions = List.copyOf(attributions);
     times = List.copyOf(times);
     quantities = List.copyOf(quantities);
   }

@@ -22,7 +22,7 @@ public record Quote(
     DIRECT,
     /** Between quotation marks, inside a sentence of the reporter. */
     MIXED,
-    /** Without marks, after a reporting verb. */
+    /** Without marks; an attribution, never a quote. */
     INDIRECT,
     /** The turn of a transcript. */
     TURN

@@ -1,6 +1,7 @@
 package dev.sitrep.model.analysis;
 
 import dev.sitrep.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Who says the words of a quote, as far as the text tells. */
 public sealed interface Speaker {
@@ -27,8 +28,24 @@ public sealed interface Speaker {
    * The text does not tell, or not well enough.
    *
    * @param why in words for a reader
+   * @param candidate the words that most likely give the speaker, where there are any; no report
+   *     shows it
    */
-  record Unknown(String why) implements Speaker {}
+  record Unknown(String why, @Nullable Candidate candidate) implements Speaker {
+
+    /** Nothing points to a speaker. */
+    public Unknown(String why) {
+      this(why, null);
+    }
+  }
+
+  /**
+   * Words that may give the speaker, too unsure to say so.
+   *
+   * @param span the words: a name, a role or a pronoun
+   * @param confidence in (0, 1]
+   */
+  record Candidate(Span span, double confidence) {}
 
   /** The name or description, or "speaker unknown". */
   default String label() {

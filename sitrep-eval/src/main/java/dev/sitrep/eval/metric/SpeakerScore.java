@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * that of the quotes set's own scorer.
  *
  * @param cases quoted spans with a gold speaker
+ * @param likely those whose likeliest speaker is the right one, given or not
  * @param answered those given a speaker
  * @param right those given the right one
  */
-public record SpeakerScore(int cases, int answered, int right) {
+public record SpeakerScore(int cases, int likely, int answered, int right) {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z][\\p{L}\\p{N}_’'-]*");
   private static final Pattern POSSESSIVE = Pattern.compile("[’']s$");
@@ -42,10 +43,17 @@ public record SpeakerScore(int cases, int answered, int right) {
   /**
    * A system's attribution.
    *
-   * @param content the words said
-   * @param speaker the words that give the speaker; null for 'unknown'
+   * @param content the words said, in one or more pieces
+   * @param speaker the words that most likely give the speaker; null if none do
+   * @param standing whether the speaker is given to a reader
    */
-  public record Answer(Span content, @Nullable Span speaker) {}
+  public record Answer(List<Span> content, @Nullable Span speaker, Standing standing) {}
+
+  /** Whether a system stands by its answer. */
+  public enum Standing {
+    GIVEN,
+    TOO_UNSURE
+  }
 
   /** A text with its gold attributions and a system's. */
   public record Document(String text, List<Gold> gold, List<Answer> answers) {}
@@ -53,6 +61,7 @@ public record SpeakerScore(int cases, int answered, int right) {
   /** The counts over {@code documents}. */
   public static SpeakerScore of(List<Document> documents) {
     int cases = 0;
+    int likely = 0;
     int answered = 0;
     int right = 0;
     for (Document document : documents) {
@@ -62,19 +71,30 @@ public record SpeakerScore(int cases, int answered, int right) {
           continue;
         }
         cases++;
-        Optional<Span> speaker = speakerOf(document, quote);
-        if (speaker.isPresent()) {
-          answered++;
-          right += isRight(document.text(), gold.get().source(), speaker.get()) ? 1 : 0;
-        }
+        List<Answer> answers = answers(document, quote);
+        likely += isRight(document, gold.get(), answers) ? 1 : 0;
+        List<Answer> given =
+            answers.stream().filter(it -> it.standing() == Standing.GIVEN).toList();
+        answered += given.isEmpty() ? 0 : 1;
+        right += isRight(document, gold.get(), given) ? 1 : 0;
       }
     }
-    return new SpeakerScore(cases, answered, right);
+    return new SpeakerScore(cases, likely, answered, right);
   }
 
-  /** Right answers of all cases; unanswered counts as wrong. */
+  private static boolean isRight(Document document, Gold gold, List<Answer> answers) {
+    Span speaker = answers.isEmpty() ? null : answers.get(0).speaker();
+    return speaker != null && isRight(document.text(), gold.source(), speaker);
+  }
+
+  /** Right likeliest speakers of all cases; none counts as wrong. */
   public double accuracy() {
-    return cases == 0 ? 0 : (double) right / cases;
+    return cases == 0 ? 0 : (double) likely / cases;
+  }
+
+  /** Cases given a speaker, of all. */
+  public double share() {
+    return cases == 0 ? 0 : (double) answered / cases;
   }
 
   /** Right answers of those given. */
@@ -121,15 +141,20 @@ public record SpeakerScore(int cases, int answered, int right) {
     return Optional.ofNullable(best).filter(gold -> !gold.source().isEmpty());
   }
 
-  private static Optional<Span> speakerOf(Document document, Span quote) {
+  /** The answers that cover at least half of the quotation and name somebody, shortest first. */
+  private static List<Answer> answers(Document document, Span quote) {
     return document.answers().stream()
         .filter(answer -> answer.speaker() != null)
-        .filter(answer -> overlap(quote, List.of(answer.content())) >= .5 * quote.length())
-        .min(Comparator.comparingInt(answer -> answer.content().length()))
-        .map(Answer::speaker);
+        .filter(answer -> overlap(quote, answer.content()) >= .5 * quote.length())
+        .sorted(Comparator.comparingInt(answer -> length(answer.content())))
+        .toList();
   }
 
-  private static boolean isRight(String text, List<Span> source, Span speaker) {
+  private static int length(List<Span> content) {
+    return content.stream().mapToInt(Span::length).sum();
+  }
+
+  static boolean isRight(String text, List<Span> source, Span speaker) {
     if (source.stream().anyMatch(speaker::overlaps)) {
       return true;
     }

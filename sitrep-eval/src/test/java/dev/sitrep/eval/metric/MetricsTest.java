@@ -10,6 +10,7 @@ import dev.sitrep.model.Span;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The measures against cases worked out by hand. */
@@ -143,12 +144,14 @@ class MetricsTest {
                 new SpeakerScore.Document(
                     text,
                     gold,
-                    List.of(
-                        new SpeakerScore.Answer(new Span(0, 18), byName),
-                        new SpeakerScore.Answer(new Span(36, 54), null)))));
+                    List.of(answer(new Span(0, 18), byName), answer(new Span(36, 54), null)))));
 
-    assertThat(score).isEqualTo(new SpeakerScore(2, 1, 1));
+    assertThat(score).isEqualTo(new SpeakerScore(2, 1, 1, 1));
     assertThat(score.accuracy()).isEqualTo(0.5, EXACT);
     assertThat(score.precision()).isEqualTo(1, EXACT);
+  }
+
+  private static SpeakerScore.Answer answer(Span content, @Nullable Span speaker) {
+    return new SpeakerScore.Answer(List.of(content), speaker, SpeakerScore.Standing.GIVEN);
   }
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param subject the phrase that gives the speaker
  * @param cue the reporting verb, where there is one
  */
-record Attribution(Pattern pattern, Phrase subject, @Nullable Span cue) {
+record Clue(Pattern pattern, Phrase subject, @Nullable Span cue) {
 
   /** The same speaker and cue, found by way of another quotation. */
-  Attribution by(Pattern other) {
-    return new Attribution(other, subject, cue);
+  Clue by(Pattern other) {
+    return new Clue(other, subject, cue);
   }
 }
