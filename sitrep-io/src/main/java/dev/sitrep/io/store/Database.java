@@ -36,6 +36,7 @@ final class Database implements AutoCloseable {
   /** Whether the disk was full when it was last written to. */
   private boolean cramped;
 
+  private @Nullable Claim claim;
   private @Nullable PageSums sums;
 
   /**
@@ -165,8 +166,13 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** From now on every page has a checksum; the layout is there. */
+  /**
+   * From now on every page has a checksum; the layout is there.
+   *
+   * @throws StoreException also if this process has the file open already
+   */
   void protect() {
+    claim = Claim.on(file);
     sums = PageSums.open(file);
   }
 
@@ -241,6 +247,9 @@ final class Database implements AutoCloseable {
       writer.close();
       if (sums != null) {
         sums.close();
+      }
+      if (claim != null) {
+        claim.close();
       }
     }
   }

@@ -51,10 +51,11 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
 
   /**
    * The store in {@code file}, made where there is none and brought to this version's layout where
-   * it is of an older one.
+   * it is of an older one. A process opens a store once at a time, and shares it among its threads.
    *
    * @param clock the time of what is not told when it happened
-   * @throws StoreException if it is no store, of a newer version, or cannot be read
+   * @throws StoreException if it is no store, of a newer version, open in this process already, or
+   *     cannot be read
    */
   public static Store open(Path file, InstantSource clock) {
     return open(file, clock, PATIENCE);
@@ -62,12 +63,7 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
 
   /** The same, waiting no longer than {@code patience} for other processes. */
   static Store open(Path file, InstantSource clock, Duration patience) {
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-    } catch (IOException e) {
-      throw StoreException.in(file, "has no folder, and none can be made: " + e.getMessage(), e);
-    }
-    var database = new Database(file, clock, patience);
+    var database = new Database(place(file), clock, patience);
     try {
       new Migrations().apply(database);
       database.protect();
@@ -75,6 +71,16 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
     } catch (RuntimeException e) {
       database.close();
       throw e;
+    }
+  }
+
+  /** The file itself where {@code file} is a link to it: what belongs to it lies beside it. */
+  private static Path place(Path file) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      return Files.exists(file) ? file.toRealPath() : file;
+    } catch (IOException e) {
+      throw StoreException.in(file, "has no folder, and none can be made: " + e.getMessage(), e);
     }
   }
 

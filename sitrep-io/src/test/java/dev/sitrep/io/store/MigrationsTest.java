@@ -92,7 +92,7 @@ class MigrationsTest {
   }
 
   @RepeatedTest(10)
-  void severalMayOpenANewStoreAtOnce() throws Exception {
+  void severalMayMakeANewStoreAtOnce() throws Exception {
     ExecutorService pool = Executors.newFixedThreadPool(6);
     try {
       List<Future<Integer>> opened = new ArrayList<>();
@@ -100,8 +100,9 @@ class MigrationsTest {
         opened.add(
             pool.submit(
                 () -> {
-                  try (Store store = Store.open(folder.resolve("new.db"), CLOCK)) {
-                    return store.states().size();
+                  try (Database database = database()) {
+                    new Migrations().apply(database);
+                    return new Sources(database).states().size();
                   }
                 }));
       }

@@ -37,6 +37,37 @@ class StoreTest {
   }
 
   @Test
+  void aProcessOpensAStoreOnceAtATimeWhateverItIsCalled() throws Exception {
+    try (Store store = Store.open(file, CLOCK)) {
+      Path link = Files.createSymbolicLink(file.resolveSibling("link.db"), file.getFileName());
+      for (Path name : List.of(file, link, file.resolveSibling("../data/sitrep.db"))) {
+        assertThatThrownBy(() -> Store.open(name, CLOCK))
+            .isInstanceOf(StoreException.class)
+            .hasMessageContaining("is open in this program already");
+      }
+
+      store.save(SourceState.of("https://a.example/"));
+      assertThat(store.states()).hasSize(1);
+    }
+
+    try (Store store = Store.open(file, CLOCK)) {
+      assertThat(store.states()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aStoreThatCouldNotBeOpenedHoldsNobodyUp() {
+    Store.open(file, CLOCK).close();
+    Jdbi.create("jdbc:sqlite:" + file).useHandle(it -> it.execute("PRAGMA user_version = 99"));
+    assertThatThrownBy(() -> Store.open(file, CLOCK)).isInstanceOf(StoreException.class);
+    Jdbi.create("jdbc:sqlite:" + file)
+        .useHandle(
+            it -> it.execute("PRAGMA user_version = " + new Migrations().scripts().size()));
+
+    Store.open(file, CLOCK).close();
+  }
+
+  @Test
   void whatIsRememberedOfASourceComesBackAfterwards() {
     var state =
         new SourceState(
