@@ -2,12 +2,14 @@ package dev.sitrep.app;
 
 import dev.sitrep.io.collect.SituationFile;
 import dev.sitrep.io.collect.Watch;
+import dev.sitrep.io.store.Scope;
 import dev.sitrep.io.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -31,7 +33,24 @@ record DataFolder(Path path) {
   private static final int LONGEST = 80;
 
   /** A situation and what it is called in commands. */
-  record Named(String key, Watch watch) {}
+  record Named(String key, Watch watch) {
+
+    /** What leads to the sources that are this situation's though its file does not name them. */
+    String leader() {
+      return "situation:" + key;
+    }
+
+    /** What was collected for it. */
+    Scope scope() {
+      return Scope.of(leaders());
+    }
+
+    private List<String> leaders() {
+      List<String> leaders = new ArrayList<>(List.of(leader()));
+      watch.sources().forEach(source -> leaders.add(source.address()));
+      return leaders;
+    }
+  }
 
   /**
    * What the file of the situation {@code name} is called, without its ending: its letters and
@@ -111,6 +130,13 @@ record DataFolder(Path path) {
     return wanted.stream()
         .map(name -> names.isEmpty() ? load(name) : situation(name))
         .collect(Collectors.toUnmodifiableList());
+  }
+
+  /** What was collected for the situations {@code names}; all there is if none is named. */
+  Scope scope(List<String> names) {
+    return names.isEmpty()
+        ? Scope.ALL
+        : Scope.of(situations(names).stream().flatMap(it -> it.leaders().stream()).toList());
   }
 
   /** The file may have been named by hand. */

@@ -33,6 +33,11 @@ final class Deliveries implements Consumer<Extraction> {
     this.now = now;
   }
 
+  /** What the file is called as a source. */
+  String source() {
+    return source;
+  }
+
   @Override
   public void accept(Extraction extraction) {
     Entry entry = extraction.input() instanceof Entry data ? data : null;

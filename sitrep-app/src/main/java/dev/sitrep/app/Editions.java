@@ -7,6 +7,7 @@ import dev.sitrep.io.EvidenceFolder;
 import dev.sitrep.io.collect.Watch;
 import dev.sitrep.io.store.Edition;
 import dev.sitrep.io.store.Range;
+import dev.sitrep.io.store.Scope;
 import dev.sitrep.io.store.Store;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Revision;
@@ -57,7 +58,8 @@ final class Editions {
     Path out = options.out(Path.of("report", situation.key()));
     var task = new Task(about(watch), asOf, out, settings);
     Optional<Made> made =
-        new ReportMaker(world, options).make(task, new StoredArticles(store, range, List.of()));
+        new ReportMaker(world, options)
+            .make(task, new StoredArticles(store, range, situation.scope(), List.of()));
     if (made.isEmpty()) {
       tellOfOlder(store, range);
       return 1;
@@ -75,7 +77,7 @@ final class Editions {
 
   private void tellOfOlder(Store store, Range range) {
     long older =
-        store.extractions(Range.until(range.until())).stream()
+        store.extractions(Range.until(range.until()), situation.scope()).stream()
             .filter(Extracted.class::isInstance)
             .count();
     if (older > 0) {
@@ -132,7 +134,7 @@ final class Editions {
               .orElseThrow(() -> new Faults.UserException(missing(store, number)));
       Path out = options.out(Path.of("report", situation.key()));
       try (EvidenceFolder evidence = EvidenceFolder.create(out.resolve("evidence"))) {
-        var stored = new StoredArticles(store, Range.until(edition.asOf()), List.of());
+        var stored = new StoredArticles(store, Range.until(edition.asOf()), Scope.ALL, List.of());
         for (Edition.StoryOf story : edition.stories()) {
           stored.support(story.articles(), evidence);
           story.articles().forEach(revision -> bury(store, revision, evidence));

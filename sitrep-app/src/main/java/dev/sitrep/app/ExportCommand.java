@@ -48,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--situation",
       paramLabel = "NAME",
-      description = "Whose feeds to write. May be given several times. Default: all.")
+      description = "Whose feeds or articles to write. May be given several times. Default: all.")
   private List<String> situations = List.of();
 
   @Option(
@@ -106,7 +106,7 @@ final class ExportCommand implements Callable<Integer> {
     var excerpt = new Quotable(new Analyser(LocalDate.ofInstant(now, ZoneOffset.UTC)));
     var text = new StringBuilder();
     try (Store store = data.folder().existingStore(world.clock())) {
-      for (Extraction each : store.extractions(Range.until(now))) {
+      for (Extraction each : store.extractions(Range.until(now), data.folder().scope(situations))) {
         if (each instanceof Extracted extracted) {
           Article article = extracted.article();
           String words = fullText ? body(article) : excerpt.of(article);

@@ -4,6 +4,8 @@ import dev.sitrep.extract.Extractor;
 import dev.sitrep.io.Inputs;
 import dev.sitrep.io.feed.Opml;
 import dev.sitrep.io.feed.OpmlList;
+import dev.sitrep.io.store.Lead;
+import dev.sitrep.io.store.Scope;
 import dev.sitrep.io.store.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +50,10 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--situation",
       paramLabel = "NAME",
-      description = "The situation that gets the feeds; needed for a list of feeds.")
+      description = {
+        "The situation that gets the feeds or articles; needed for a list of feeds. Articles",
+        "without it belong to all."
+      })
   private @Nullable String situation;
 
   ImportCommand(World world) {
@@ -109,10 +114,15 @@ final class ImportCommand implements Callable<Integer> {
     return list.subscriptions().isEmpty() ? 1 : 0;
   }
 
+  private String leader() {
+    return situation == null ? Scope.EVERYBODY : data.folder().situation(situation).leader();
+  }
+
   private int articles() {
     var progress = new Progress(world);
     try (Store store = data.folder().store(world.clock())) {
       var deliveries = new Deliveries(store, file, world.clock().instant());
+      store.add(new Lead(leader(), deliveries.source(), "import"));
       Gathered gathered =
           new Gatherer(new Extractor(), deliveries, progress)
               .gather(Inputs.of(List.of(file.toString()), world.in()), 2);

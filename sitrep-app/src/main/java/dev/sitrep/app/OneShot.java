@@ -6,6 +6,7 @@ import dev.sitrep.io.collect.Round.Result;
 import dev.sitrep.io.collect.Round.Told;
 import dev.sitrep.io.collect.SourceSpec;
 import dev.sitrep.io.store.Range;
+import dev.sitrep.io.store.Scope;
 import dev.sitrep.io.store.Store;
 import dev.sitrep.model.Reason;
 import dev.sitrep.model.report.LeftOut;
@@ -88,7 +89,7 @@ final class OneShot implements Gathering, AutoCloseable {
 
   private StoredArticles stored(List<LeftOut> failures) {
     return new StoredArticles(
-        store, Range.until(world.clock().instant().plus(Duration.ofDays(1))), failures);
+        store, Range.until(world.clock().instant().plus(Duration.ofDays(1))), Scope.ALL, failures);
   }
 
   @Override

@@ -56,6 +56,12 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--until", paramLabel = "DATE", description = "Only articles up to this day.")
   private @Nullable String until;
 
+  @Option(
+      names = "--situation",
+      paramLabel = "NAME",
+      description = "Only what was collected for this situation. May be given several times.")
+  private List<String> situations = List.of();
+
   @Option(names = "--relevance", description = "The best matches first, not the newest.")
   private boolean relevance;
 
@@ -76,7 +82,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     Query query = query();
     try (Store store = data.folder().existingStore(world.clock())) {
-      List<Hit> hits = store.search(query);
+      List<Hit> hits = store.search(query, data.folder().scope(situations));
       hits.forEach(this::show);
       if (hits.isEmpty() && !json) {
         world.say("Nothing found");

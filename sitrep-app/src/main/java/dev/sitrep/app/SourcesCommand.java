@@ -6,8 +6,10 @@ import dev.sitrep.io.store.Store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,13 +45,9 @@ final class SourcesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Map<String, List<String>> named = new LinkedHashMap<>();
-    for (DataFolder.Named situation : data.folder().situations(situations)) {
-      for (SourceSpec source : situation.watch().sources()) {
-        named.computeIfAbsent(source.address(), any -> new ArrayList<>()).add(situation.key());
-      }
-    }
+    List<DataFolder.Named> watched = data.folder().situations(situations);
     try (Store store = data.folder().store(world.clock())) {
+      Map<String, List<String>> named = named(watched, store);
       Map<String, SourceState> states = new LinkedHashMap<>();
       named.keySet().forEach(address -> states.put(address, SourceState.of(address)));
       for (SourceState state : store.states()) {
@@ -58,11 +56,24 @@ final class SourcesCommand implements Callable<Integer> {
         }
       }
       states.forEach((address, state) -> show(state, named.getOrDefault(address, List.of())));
-    }
-    if (named.isEmpty() && !json) {
-      world.say("No sources yet: write them into the situation's file");
+      if (states.isEmpty() && !json) {
+        world.say("No sources yet: write them into the situation's file");
+      }
     }
     return 0;
+  }
+
+  /** The situations of each source, those that others lead to included. */
+  private static Map<String, List<String>> named(List<DataFolder.Named> watched, Store store) {
+    Map<String, List<String>> named = new LinkedHashMap<>();
+    for (DataFolder.Named situation : watched) {
+      List<String> own = situation.watch().sources().stream().map(SourceSpec::address).toList();
+      Set<String> all = new LinkedHashSet<>(own);
+      all.addAll(store.ledTo(own));
+      all.forEach(
+          address -> named.computeIfAbsent(address, any -> new ArrayList<>()).add(situation.key()));
+    }
+    return named;
   }
 
   private void show(SourceState state, List<String> named) {
@@ -84,6 +95,7 @@ final class SourcesCommand implements Callable<Integer> {
       return;
     }
     world.say(state.address() + (state.title() == null ? "" : " (" + state.title() + ")"));
+    world.say("  " + (named.isEmpty() ? "of no situation" : "of " + String.join(", ", named)));
     world.say("  " + health(state));
     if (state.move() != null) {
       world.say("  says it moved to " + state.move().to());

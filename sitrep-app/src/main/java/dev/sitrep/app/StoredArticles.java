@@ -1,6 +1,7 @@
 package dev.sitrep.app;
 
 import dev.sitrep.io.store.Range;
+import dev.sitrep.io.store.Scope;
 import dev.sitrep.io.store.Store;
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Extraction;
@@ -22,9 +23,11 @@ import java.util.List;
  *
  * @param store where it is
  * @param range the time
+ * @param scope how much of it
  * @param failures what could not be collected
  */
-record StoredArticles(Store store, Range range, List<LeftOut> failures) implements Gathering {
+record StoredArticles(Store store, Range range, Scope scope, List<LeftOut> failures)
+    implements Gathering {
 
   private static final byte[] NOT_KEPT = {};
 
@@ -34,7 +37,7 @@ record StoredArticles(Store store, Range range, List<LeftOut> failures) implemen
 
   @Override
   public Gathered into(ArticleStore evidence) {
-    List<Extraction> extractions = store.extractions(range);
+    List<Extraction> extractions = store.extractions(range, scope);
     List<Ingredient> ingredients = new ArrayList<>();
     for (Extraction extraction : extractions) {
       if (extraction instanceof Extracted extracted) {

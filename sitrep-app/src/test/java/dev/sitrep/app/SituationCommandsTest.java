@@ -138,7 +138,7 @@ final class SituationCommandsTest {
     Shell.run("init", "flood", "--data", data, "--source", "https://news.example/rss");
 
     assertThat(Shell.run("sources", "--data", data).out())
-        .isEqualTo("https://news.example/rss\n  not asked yet\n");
+        .isEqualTo("https://news.example/rss\n  of flood\n  not asked yet\n");
     assertThat(Shell.run("sources", "--data", data, "--json").out())
         .startsWith("{\"address\":\"https://news.example/rss\",\"title\":null,")
         .contains("\"situations\":[\"flood\"]");

@@ -1,5 +1,6 @@
 package dev.sitrep.eval.scale;
 
+import dev.sitrep.io.store.Scope;
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Article.Line;
 import dev.sitrep.model.Block.Kind;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Articles of 300 outlets over one year, 150 to 550 words each, with 5,000 persons, some of them
@@ -70,6 +72,15 @@ final class InventedNews {
             .withLanguage("en");
     var provenance = new Provenance(feed(outlet), seen(number), entry.sha256());
     return new Extracted(entry, Article.of(url, lines, metadata, provenance), List.of());
+  }
+
+  /** What was seen in the last of every {@code n} feeds. */
+  Scope every(int n) {
+    return Scope.of(
+        IntStream.range(0, OUTLETS)
+            .filter(outlet -> outlet % n == n - 1)
+            .mapToObj(this::feed)
+            .toList());
   }
 
   private String feed(int outlet) {

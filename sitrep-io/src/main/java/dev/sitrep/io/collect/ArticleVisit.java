@@ -59,18 +59,27 @@ final class ArticleVisit {
     var place = Place.of(spec.address(), entry);
     Prior prior = tools.shelf().prior(place);
     Instant now = tools.clock().instant();
+    note(place, prior);
     if (prior.isKnown() && !prior.changed() && !isDue(prior, now)) {
-      if (prior.article() != null) {
-        listed.add(prior.article());
-      } else if (place.link() != null && Revisits.isToCome(prior.first(), now)) {
-        complete = false;
-      }
+      boolean leftOut = prior.article() == null;
+      complete &= !leftOut || place.link() == null || !Revisits.isToCome(prior.first(), now);
       return Shelf.KNOWN;
     }
     Entry allowed = isReserved(signals) ? Dressing.headline(entry, null) : entry;
     return place.link() == null
         ? keep(place, allowed)
         : visitPage(new Wanted(place, allowed, prior));
+  }
+
+  /** Whatever becomes of its page now, the source tells of it. */
+  private void note(Place place, Prior prior) {
+    if (prior.article() != null) {
+      listed.add(prior.article());
+    }
+    if (prior.isKnown()) {
+      // Of an article, too: its page may be what is left out.
+      tools.shelf().leftOutAgain(place);
+    }
   }
 
   /** Whether each article told of was had, or was tried for long enough. */
@@ -80,7 +89,7 @@ final class ArticleVisit {
 
   /** Notes which known articles the source told of again. */
   void noteListed() {
-    tools.shelf().listed(listed, tools.clock().instant());
+    tools.shelf().listed(spec.address(), listed, tools.clock().instant());
   }
 
   /** Looks again at the page of an article the source no longer tells of. */

@@ -143,18 +143,7 @@ public final class Collector {
     Instant now = clock.instant();
     Map<String, SourceState> states = new HashMap<>();
     shelf.states().forEach(state -> states.put(state.address(), state));
-    Set<String> watched = new HashSet<>();
-    sources.forEach(source -> watched.add(source.address()));
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (SourceState state : states.values()) {
-        if (state.found() != null && watched.contains(state.found().by())) {
-          more |= watched.add(state.address());
-        }
-      }
-    }
-    return watched.stream()
+    return shelf.ledTo(sources.stream().map(SourceSpec::address).toList()).stream()
         .map(address -> states.getOrDefault(address, SourceState.of(address)))
         .filter(state -> state.stopped() == null)
         .map(state -> Polling.settled(state, now).nextDue())

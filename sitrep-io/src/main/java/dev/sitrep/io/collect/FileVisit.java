@@ -1,6 +1,7 @@
 package dev.sitrep.io.collect;
 
 import dev.sitrep.io.Inputs;
+import dev.sitrep.io.collect.Found.Lead;
 import dev.sitrep.io.collect.Round.Counts;
 import dev.sitrep.io.collect.Round.Result;
 import dev.sitrep.io.collect.Round.Told;
@@ -75,7 +76,10 @@ final class FileVisit {
   private void list(byte[] bytes) {
     OpmlList list = new Opml().read(bytes);
     list.bad().forEach(bad -> notes.add("line " + bad.line() + ": " + bad.reason()));
-    list.subscriptions().forEach(feed -> leads.accept(spec.leadingTo(feed.url(), Kind.FEED)));
+    List<Lead> found =
+        list.subscriptions().stream().map(feed -> new Lead(feed.url(), Kind.FEED)).toList();
+    tools.shelf().lead(spec.address(), found);
+    found.forEach(lead -> leads.accept(spec.leadingTo(lead.address(), lead.kind())));
   }
 
   private static boolean isNew(Path path, SourceState state) throws IOException {

@@ -43,7 +43,6 @@ final class Polling {
         state.lastError(),
         move == null ? null : new Move(move.to(), move.votes(), move.since().minus(ahead)),
         state.stopped(),
-        state.found(),
         state.pace());
   }
 
@@ -106,7 +105,6 @@ final class Polling {
         answer.note(),
         move(before, answer),
         null,
-        before.found(),
         PaceText.format(known));
   }
 
@@ -124,7 +122,6 @@ final class Polling {
         state.lastError(),
         state.move(),
         state.stopped(),
-        state.found(),
         state.pace());
   }
 
@@ -154,7 +151,6 @@ final class Polling {
         "there was not time for all of it; the rest follows",
         before.move(),
         null,
-        before.found(),
         before.pace());
   }
 
@@ -175,7 +171,6 @@ final class Polling {
         failed.failure().label() + ": " + failed.detail(),
         failures >= FAILURES_AFTER_MOVE ? null : before.move(),
         gone ? failed.at() : null,
-        before.found(),
         before.pace());
   }
 
@@ -195,7 +190,6 @@ final class Polling {
         null,
         null,
         null,
-        looked.found(),
         looked.pace());
   }
 
@@ -217,7 +211,6 @@ final class Polling {
         error,
         null,
         null,
-        before.found(),
         before.pace());
   }
 }

@@ -5,6 +5,7 @@ import dev.sitrep.io.fetch.Outcome.Fetched;
 import dev.sitrep.io.fetch.Validators;
 import dev.sitrep.io.store.Delivery;
 import dev.sitrep.io.store.Known;
+import dev.sitrep.io.store.Lead;
 import dev.sitrep.io.store.SourceState;
 import dev.sitrep.io.store.Standing;
 import dev.sitrep.io.store.Standing.Reading;
@@ -15,7 +16,10 @@ import dev.sitrep.model.Extraction.Rejected;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +99,32 @@ final class Shelf {
 
   void save(SourceState state) {
     store.save(state);
+  }
+
+  /** Notes that {@code leader} leads where {@code found} says, and nowhere else any more. */
+  void lead(String leader, Collection<Found.Lead> found) {
+    Map<String, Lead> leads = new LinkedHashMap<>();
+    for (Found.Lead each : found) {
+      leads.putIfAbsent(each.address(), new Lead(leader, each.address(), each.kind().word()));
+    }
+    if (!Set.copyOf(store.leadsFrom(leader)).equals(Set.copyOf(leads.values()))) {
+      store.replaceLeads(leader, leads.values(), clock.instant());
+    }
+  }
+
+  /** What {@code leader} leads to, as far as is known. */
+  List<Lead> leads(String leader) {
+    return store.leadsFrom(leader);
+  }
+
+  /** Whether a source on the web leads to {@code address}, and not only a user's own list. */
+  boolean isFound(String address) {
+    return store.leadsTo(address).stream().anyMatch(lead -> SourceSpec.isWeb(lead.leader()));
+  }
+
+  /** {@code addresses} and what they lead to. */
+  Set<String> ledTo(Collection<String> addresses) {
+    return store.ledTo(addresses);
   }
 
   Prior prior(Place place) {
@@ -183,9 +213,14 @@ final class Shelf {
     };
   }
 
-  /** Notes that {@code articles} are still told of. */
-  void listed(Collection<String> articles, Instant at) {
-    store.seenAgain(articles, at);
+  /** Notes that {@code source} tells of {@code articles}, which are known. */
+  void listed(String source, Collection<String> articles, Instant at) {
+    store.seenAgain(source, articles, at);
+  }
+
+  /** Notes that the source of {@code place} tells of what was left out before. */
+  void leftOutAgain(Place place) {
+    store.leftOutAgain(place.source(), place.guid(), place.link(), clock.instant());
   }
 
   /** Notes that the page of {@code article} is as it was; {@code sha256} as in {@link Place}. */

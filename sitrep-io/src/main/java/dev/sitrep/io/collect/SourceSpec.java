@@ -1,6 +1,7 @@
 package dev.sitrep.io.collect;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ public record SourceSpec(
     FOLDER,
     /** A web archive on this machine. */
     WARC;
+
+    /** The kind whose {@link #word} is {@code word}; a feed where none is. */
+    static Kind of(String word) {
+      return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst().orElse(FEED);
+    }
 
     /** The word for it in a situation file. */
     public String word() {

@@ -71,7 +71,7 @@ final class SourceVisit {
     Outcome outcome =
         tools
             .fetcher()
-            .fetch(new Request(Polling.target(state), purpose(state), Polling.validators(state)));
+            .fetch(new Request(Polling.target(state), purpose(), Polling.validators(state)));
     if (outcome instanceof Fetched fetched) {
       return fetched(state, fetched, now);
     }
@@ -83,12 +83,16 @@ final class SourceVisit {
     return new Told(failed.address(), failed.result(), failed.words(), counts, failed.nextDue());
   }
 
-  private Purpose purpose(SourceState state) {
+  private Purpose purpose() {
     if (spec.kind() == Kind.PAGE) {
       return Purpose.PAGE;
     }
     // What the user did not name, and no feed either, is fetched as any robot would.
-    return state.found() != null && spec.kind() == Kind.SITEMAP ? Purpose.LIST : Purpose.FEED;
+    return spec.kind() == Kind.SITEMAP && isFound() ? Purpose.LIST : Purpose.FEED;
+  }
+
+  private boolean isFound() {
+    return tools.shelf().isFound(spec.address());
   }
 
   private Told fetched(SourceState state, Fetched fetched, Instant began)
@@ -96,7 +100,7 @@ final class SourceVisit {
     String address = spec.address();
     var page =
         new Page(address, fetched.url(), fetched.contentType(), fetched.at(), fetched.body());
-    Found found = found(page, state.found() == null ? Leading.ON : Leading.NOWHERE);
+    Found found = found(page, isFound() ? Leading.NOWHERE : Leading.ON);
     boolean article = found.page() && (found.leads().isEmpty() || articles.isOn(fetched));
     if (article && fetched.disallowed() != null) {
       return failed(state, failure(fetched, Failure.ROBOTS, fetched.disallowed()));
@@ -203,43 +207,14 @@ final class SourceVisit {
 
   /** Goes on to what the source leads to, and remembers it for the polls between. */
   private void follow(List<Lead> found) {
-    Set<String> addresses = new HashSet<>();
-    for (Lead lead : found) {
-      SourceState state = tools.shelf().state(lead.address());
-      var now = new SourceState.Found(spec.address(), lead.kind().word());
-      if (addresses.add(lead.address()) && !now.equals(state.found())) {
-        tools.shelf().save(state.foundIn(now));
-      }
-      leads.accept(spec.leadingTo(lead.address(), lead.kind()));
-    }
-    for (SourceState state : ledTo(tools.shelf(), spec.address())) {
-      if (!addresses.contains(state.address())) {
-        tools.shelf().save(state.foundIn(null));
-      }
-    }
+    tools.shelf().lead(spec.address(), found);
+    followKnown();
   }
 
   private void followKnown() {
-    known(tools.shelf(), spec).forEach(leads);
-  }
-
-  /** The sources {@code spec} is known to lead to. */
-  static List<SourceSpec> known(Shelf shelf, SourceSpec spec) {
-    return ledTo(shelf, spec.address()).stream()
-        .map(state -> spec.leadingTo(state.address(), kind(state)))
-        .toList();
-  }
-
-  private static List<SourceState> ledTo(Shelf shelf, String address) {
-    return shelf.states().stream()
-        .filter(state -> state.found() != null && state.found().by().equals(address))
-        .toList();
-  }
-
-  private static Kind kind(SourceState state) {
-    return state.found() != null && state.found().kind().equals(Kind.SITEMAP.word())
-        ? Kind.SITEMAP
-        : Kind.FEED;
+    tools.shelf().leads(spec.address()).stream()
+        .map(lead -> spec.leadingTo(lead.source(), Kind.of(lead.kind())))
+        .forEach(leads);
   }
 
   private static @Nullable String notes(Found found, SourceState next) {

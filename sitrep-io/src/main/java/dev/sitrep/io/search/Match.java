@@ -5,9 +5,13 @@ import dev.sitrep.io.search.Query.Condition.All;
 import dev.sitrep.io.search.Query.Condition.Any;
 import dev.sitrep.io.search.Query.Condition.Phrase;
 import dev.sitrep.io.search.Query.Field;
+import dev.sitrep.model.Revision;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition as an expression of FTS5; the words are folded, so no sign of theirs means anything.
@@ -15,6 +19,31 @@ import java.util.stream.Stream;
 final class Match {
 
   private Match() {}
+
+  /** Digits enough of a hash for no two sources to share them. */
+  private static final int DIGITS = 16;
+
+  /**
+   * The expression for what meets {@code condition} and was seen in one of {@code sources}; null
+   * where neither asks for anything.
+   */
+  static @Nullable String of(@Nullable Condition condition, @Nullable Collection<String> sources) {
+    String words = condition == null ? null : of(condition);
+    if (sources == null) {
+      return words;
+    }
+    String seen =
+        sources.stream()
+            .map(Match::source)
+            .sorted()
+            .collect(Collectors.joining("\" OR \"", "sources : (\"", "\")"));
+    return words == null ? seen : "(" + words + ") AND " + seen;
+  }
+
+  /** The word that stands for a source in the index; an address would be many. */
+  static String source(String address) {
+    return Revision.sha256(address.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+  }
 
   /** The expression for {@code condition}. */
   static String of(Condition condition) {

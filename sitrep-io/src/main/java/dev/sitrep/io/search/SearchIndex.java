@@ -4,6 +4,7 @@ import dev.sitrep.io.search.Query.Order;
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Block;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,15 @@ public final class SearchIndex {
   public record Found(long number, double relevance) {}
 
   /**
+   * Where to look.
+   *
+   * @param from the least number
+   * @param to the greatest number
+   * @param sources addresses of which one has seen it; null for any
+   */
+  public record Rows(long from, long to, @Nullable Collection<String> sources) {}
+
+  /**
    * Makes an empty index, in place of the one there is, damaged or not.
    *
    * @return the number of statements run
@@ -39,7 +49,7 @@ public final class SearchIndex {
   public int create(Handle handle) {
     handle.execute("DROP TABLE IF EXISTS search");
     handle.execute(
-        "CREATE VIRTUAL TABLE search USING fts5 (title, text, outlet, persons, content = '',"
+        "CREATE VIRTUAL TABLE search USING fts5 (title, text, outlet, persons, sources, content = '',"
             + " contentless_delete = 1, tokenize = \"unicode61 remove_diacritics 2\")");
     return 2;
   }
@@ -48,15 +58,18 @@ public final class SearchIndex {
    * Puts a revision in.
    *
    * @param number the store's number of it, which is not in the index yet
+   * @param sources addresses of where it was seen
    */
-  public void put(Handle handle, long number, Article article) {
+  public void put(Handle handle, long number, Article article, Collection<String> sources) {
     handle.execute(
-        "INSERT INTO search (rowid, title, text, outlet, persons) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO search (rowid, title, text, outlet, persons, sources)"
+            + " VALUES (?, ?, ?, ?, ?, ?)",
         number,
         article.title().map(article::textOf).orElse(""),
         body(article),
         outlet(article),
-        persons(article));
+        persons(article),
+        sources.stream().map(Match::source).collect(Collectors.joining(" ")));
   }
 
   /** Takes the revision out that was put in under {@code number}, if one was. */
@@ -82,20 +95,17 @@ public final class SearchIndex {
     }
   }
 
-  /**
-   * What {@code query} finds, in its order.
-   *
-   * @param from the least number of its time
-   * @param to the greatest number of its time
-   */
-  public List<Found> find(Handle handle, Query query, long from, long to) {
-    var statement = handle.createQuery(sql(query)).bind("from", from).bind("to", to);
-    statement.bind("limit", query.limit());
-    if (query.condition() != null) {
-      statement.bind("match", Match.of(query.condition()));
-      if (query.order() == Order.RELEVANCE) {
-        statement.bind("candidates", CANDIDATES);
-      }
+  /** What {@code query} finds among {@code rows}, in its order. */
+  public List<Found> find(Handle handle, Query query, Rows rows) {
+    String match = Match.of(query.condition(), rows.sources());
+    boolean ranked = query.condition() != null && query.order() == Order.RELEVANCE;
+    var statement = handle.createQuery(match == null ? ALL : ranked ? BEST : NEWEST);
+    statement.bind("from", rows.from()).bind("to", rows.to()).bind("limit", query.limit());
+    if (match != null) {
+      statement.bind("match", match);
+    }
+    if (ranked) {
+      statement.bind("candidates", CANDIDATES);
     }
     return statement.map((row, context) -> new Found(row.getLong(1), -row.getDouble(2))).list();
   }
@@ -109,17 +119,10 @@ public final class SearchIndex {
           + " ORDER BY rowid DESC LIMIT :limit";
 
   private static final String BEST =
-      "SELECT number, score FROM (SELECT rowid AS number, bm25(search, 4.0, 1.0, 1.0, 1.0) AS score"
+      "SELECT number, score FROM (SELECT rowid AS number, bm25(search, 4.0, 1.0, 1.0, 1.0, 0.0) AS score"
           + " FROM search WHERE search MATCH :match AND rowid BETWEEN :from AND :to"
           + " ORDER BY rowid DESC LIMIT :candidates)"
           + " ORDER BY score, number DESC LIMIT :limit";
-
-  private static String sql(Query query) {
-    if (query.condition() == null) {
-      return ALL;
-    }
-    return query.order() == Order.NEWEST ? NEWEST : BEST;
-  }
 
   static String body(Article article) {
     return article.blocks().stream()

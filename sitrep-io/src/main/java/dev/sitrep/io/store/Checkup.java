@@ -42,6 +42,7 @@ final class Checkup {
     step(this::structure);
     step(this::texts);
     step(this::leftOut);
+    step(this::sightings);
     step(this::editions);
     step(this::index);
     int articles = count("article");
@@ -136,6 +137,19 @@ final class Checkup {
             })
         .filter(line -> !line.isEmpty())
         .forEach(damage::add);
+  }
+
+  /** What no source has seen would be in no report. */
+  private void sightings(Handle handle) {
+    int unseen =
+        one(
+            handle,
+            "SELECT (SELECT count(*) FROM article WHERE number NOT IN"
+                + " (SELECT article FROM sighting)) + (SELECT count(*) FROM left_out"
+                + " WHERE number NOT IN (SELECT left_out FROM left_out_sighting))");
+    if (unseen > 0) {
+      damage.add("of " + unseen + " articles or lines left out no source is known");
+    }
   }
 
   private void editions(Handle handle) {

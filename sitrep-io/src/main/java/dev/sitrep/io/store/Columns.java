@@ -5,14 +5,22 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Values as columns hold them: times in milliseconds, hashes in bytes. */
 final class Columns {
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   private Columns() {}
 
   static @Nullable Long millis(@Nullable Instant instant) {
     return instant == null ? null : instant.toEpochMilli();
+  }
+
+  /** {@code value} for SQLite's {@code json_each}: a list, or a map. */
+  static String json(Object value) {
+    return JSON.writeValueAsString(value);
   }
 
   static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

@@ -27,8 +27,13 @@ final class Digest {
               + " r.body FROM revision r JOIN article a ON a.number = r.article",
           "SELECT 'input', a.id, r.sha256, i.page, i.body FROM input i"
               + " JOIN revision r ON r.number = i.revision JOIN article a ON a.number = r.article",
-          "SELECT 'left out', source, origin, url, reason, detail, first_seen, last_seen, ended,"
+          "SELECT 'sighting', a.id, s.source, s.first_seen FROM sighting s"
+              + " JOIN article a ON a.number = s.article",
+          "SELECT 'left out', origin, url, reason, detail, first_seen, last_seen, ended,"
               + " body FROM left_out",
+          "SELECT 'left out in', s.source, s.first_seen, l.mark, l.reason, l.detail, l.first_seen"
+              + " FROM left_out_sighting s JOIN left_out l ON l.number = s.left_out",
+          "SELECT 'lead', leader, source, ended FROM lead",
           "SELECT 'edition', situation, issue, as_of, made FROM edition",
           "SELECT 'story', e.situation, e.issue, s.position, s.id FROM edition_story s"
               + " JOIN edition e ON e.number = s.edition",

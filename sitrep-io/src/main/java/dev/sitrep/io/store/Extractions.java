@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Reads what a report is made of. */
 final class Extractions {
@@ -24,15 +25,16 @@ final class Extractions {
   private Extractions() {}
 
   /** See {@link Store#extractions}. */
-  static List<Extraction> read(Handle handle, Range range) {
-    List<Extraction> extractions = new ArrayList<>(articles(handle, range));
-    extractions.addAll(leftOut(handle, range));
+  static List<Extraction> read(Handle handle, Range range, Scope scope) {
+    Reach reach = Reach.of(handle, scope);
+    List<Extraction> extractions = new ArrayList<>(articles(handle, range, reach));
+    extractions.addAll(leftOut(handle, range, reach));
     return extractions;
   }
 
-  private static List<Extracted> articles(Handle handle, Range range) {
-    return handle
-        .createQuery(
+  private static List<Extracted> articles(Handle handle, Range range, Reach reach) {
+    Query query =
+        handle.createQuery(
             // A text counts if its time is inside; or if it changed inside, however old it was.
             "SELECT r.body, a.first_seen, r.seen, r.last_seen, EXISTS (SELECT 1 FROM revision o"
                 + " WHERE o.article = r.article AND o.seen > r.seen AND o.seen < r.last_seen)"
@@ -41,7 +43,10 @@ final class Extractions {
                 + " WHERE number >= :first AND seen <= :until"
                 + " UNION SELECT c.number FROM revision c JOIN article d ON d.number = c.article"
                 + " WHERE c.seen BETWEEN :from AND :until AND c.seen > d.first_seen)"
-                + " ORDER BY a.id, r.seen, r.sha256")
+                + reach.condition("sighting", "s.article = a.number")
+                + " ORDER BY a.id, r.seen, r.sha256");
+    return reach
+        .bind(query)
         .bind("until", range.until().toEpochMilli())
         .bind("first", Numbers.first(range.from()))
         .bind("from", range.from().toEpochMilli())
@@ -68,13 +73,16 @@ final class Extractions {
     return new Extracted(stored.input(), dated, stored.dropped());
   }
 
-  private static List<Rejected> leftOut(Handle handle, Range range) {
-    return handle
-        .createQuery(
+  private static List<Rejected> leftOut(Handle handle, Range range, Reach reach) {
+    Query query =
+        handle.createQuery(
             "SELECT origin, url, reason, detail, body FROM left_out"
                 + " WHERE first_seen <= :until AND last_seen >= :from"
                 + " AND (ended IS NULL OR ended > :until)"
-                + " ORDER BY origin, url, reason, detail, first_seen")
+                + reach.condition("left_out_sighting", "s.left_out = left_out.number")
+                + " ORDER BY origin, url, reason, detail, first_seen");
+    return reach
+        .bind(query)
         .bind("until", range.until().toEpochMilli())
         .bind("from", range.from().toEpochMilli())
         .map((row, context) -> rejected(row))

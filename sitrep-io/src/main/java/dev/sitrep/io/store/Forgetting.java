@@ -192,6 +192,7 @@ final class Forgetting {
               }
             });
     own.forEach(each -> handle.execute("DELETE FROM source WHERE address = ?", each));
+    own.forEach(each -> Leads.forget(handle, each));
     naming.forEach(
         each ->
             handle.execute(

@@ -37,7 +37,11 @@ final class Intake {
                 Articles.add(
                     handle, freeId(handle, delivery, traits), delivery, seen.toEpochMilli()));
     Extracted named = named(row.id(), extracted);
+    boolean elsewhere = Sightings.add(handle, row.number(), delivery.source(), seen.toEpochMilli());
     boolean fresh = Revisions.keep(handle, row.number(), named, seen);
+    if (elsewhere && found.isPresent()) {
+      Revisions.reindex(handle, row.number());
+    }
     Articles.know(handle, row, traits.marks(), traits.sketch());
     Articles.see(handle, row.number(), seen.toEpochMilli());
     Articles.fetched(handle, row.number(), delivery);
@@ -53,7 +57,7 @@ final class Intake {
         .isPresent();
   }
 
-  /** Keeps {@code extracted} under the id it has, whatever else is known of it. */
+  /** Keeps {@code extracted} under the id it has, whatever else is known of it, for everybody. */
   static Revision keep(Handle handle, Extracted extracted, Instant now) {
     Article article = extracted.article();
     Instant fetched = article.provenance().fetched();
@@ -61,6 +65,7 @@ final class Intake {
     ArticleRow row =
         Articles.find(handle, article.id())
             .orElseGet(() -> Articles.add(handle, article.id(), null, seen.toEpochMilli()));
+    Sightings.add(handle, row.number(), Scope.EVERYBODY, seen.toEpochMilli());
     Revisions.keep(handle, row.number(), extracted, seen);
     Articles.see(handle, row.number(), seen.toEpochMilli());
     return article.revision();

@@ -15,25 +15,26 @@ final class Reindexing {
     var index = new SearchIndex();
     // Dropping does not read what is damaged, deleting would.
     database.write(handle -> index.create(handle));
-    List<Long> articles =
-        database.read(
-            handle -> handle.createQuery("SELECT number FROM article").mapTo(Long.class).list());
+    List<Long> articles = database.read(Reindexing::articles);
     for (int from = 0; from < articles.size(); from += BATCH) {
       List<Long> batch = articles.subList(from, Math.min(from + BATCH, articles.size()));
-      database.write(handle -> batch.stream().mapToInt(each -> put(handle, index, each)).sum());
+      // An article that came meanwhile is there already, and is put in again.
+      database.write(handle -> put(handle, batch));
     }
   }
 
-  private static int put(Handle handle, SearchIndex index, long article) {
-    return Revisions.current(handle, article)
-        .map(
-            number -> {
-              // An article that came meanwhile is there already.
-              index.remove(handle, number);
-              Bodies.extracted(handle, number)
-                  .ifPresent(it -> index.put(handle, number, it.article()));
-              return 1;
-            })
-        .orElse(0);
+  /** Fills the index where a new layout left it empty, in the transaction of {@code handle}. */
+  static void fillIfEmpty(Handle handle) {
+    if (handle.createQuery("SELECT count(*) FROM search").mapTo(Long.class).one() == 0) {
+      put(handle, articles(handle));
+    }
+  }
+
+  private static List<Long> articles(Handle handle) {
+    return handle.createQuery("SELECT number FROM article").mapTo(Long.class).list();
+  }
+
+  private static long put(Handle handle, List<Long> articles) {
+    return articles.stream().filter(each -> Revisions.reindex(handle, each)).count();
   }
 }

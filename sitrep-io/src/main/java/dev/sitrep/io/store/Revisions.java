@@ -34,7 +34,11 @@ final class Revisions {
     } else {
       again(handle, number, known.get(), extracted, seen);
     }
-    index(handle, before, current(handle, number), extracted.article());
+    Optional<Long> after = current(handle, number);
+    if (!before.equals(after)) {
+      before.ifPresent(it -> INDEX.remove(handle, it));
+      after.ifPresent(it -> index(handle, number, it, article(handle, it, extracted.article())));
+    }
     return known.isEmpty();
   }
 
@@ -133,13 +137,22 @@ final class Revisions {
         number);
   }
 
-  private static void index(
-      Handle handle, Optional<Long> before, Optional<Long> after, Article delivered) {
-    if (before.equals(after)) {
-      return;
-    }
-    before.ifPresent(number -> INDEX.remove(handle, number));
-    after.ifPresent(number -> INDEX.put(handle, number, article(handle, number, delivered)));
+  private static void index(Handle handle, long article, long number, Article text) {
+    INDEX.put(handle, number, text, Sightings.sources(handle, article));
+  }
+
+  /**
+   * Puts the newest text of {@code article} into the index anew.
+   *
+   * @return whether there is one
+   */
+  static boolean reindex(Handle handle, long article) {
+    Optional<Long> current = current(handle, article);
+    current.ifPresent(number -> INDEX.remove(handle, number));
+    current
+        .flatMap(number -> Bodies.extracted(handle, number))
+        .ifPresent(it -> index(handle, article, current.get(), it.article()));
+    return current.isPresent();
   }
 
   private static Article article(Handle handle, long number, Article delivered) {

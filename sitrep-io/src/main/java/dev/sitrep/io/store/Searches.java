@@ -4,6 +4,7 @@ import dev.sitrep.io.search.Hit;
 import dev.sitrep.io.search.Query;
 import dev.sitrep.io.search.SearchIndex;
 import dev.sitrep.io.search.SearchIndex.Found;
+import dev.sitrep.io.search.SearchIndex.Rows;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +15,14 @@ final class Searches {
 
   private Searches() {}
 
-  static List<Hit> find(Handle handle, Query query) {
+  static List<Hit> find(Handle handle, Query query, Scope scope) {
     Instant since = query.since();
     Instant until = query.until();
     long from = since == null ? 0 : Numbers.first(since);
     long to = until == null ? Long.MAX_VALUE : Numbers.first(until) - 1;
     List<Hit> hits = new ArrayList<>();
-    for (Found found : new SearchIndex().find(handle, query, from, to)) {
+    var rows = new Rows(from, to, Reach.of(handle, scope).sources());
+    for (Found found : new SearchIndex().find(handle, query, rows)) {
       Bodies.extracted(handle, found.number())
           .map(it -> Hit.of(query, it.article(), Numbers.time(found.number())))
           .ifPresent(hits::add);

@@ -5,26 +5,67 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
-/** When articles were seen again, or not any more. */
+/** Where and when articles were seen, or not any more. */
 final class Sightings {
 
   private Sightings() {}
 
+  /**
+   * Keeps that the article {@code number} was seen in {@code source}.
+   *
+   * @return whether it had not been seen there before
+   */
+  static boolean add(Handle handle, long number, String source, long seen) {
+    boolean isNew =
+        handle.execute("INSERT OR IGNORE INTO sighting VALUES (?, ?, ?)", number, source, seen) > 0;
+    if (!isNew) {
+      handle.execute(
+          "UPDATE sighting SET first_seen = ? WHERE article = ? AND source = ? AND first_seen > ?",
+          seen,
+          number,
+          source,
+          seen);
+    }
+    return isNew;
+  }
+
+  /** The sources the article {@code number} was seen in. */
+  static List<String> sources(Handle handle, long number) {
+    return handle
+        .createQuery("SELECT source FROM sighting WHERE article = ?")
+        .bind(0, number)
+        .mapTo(String.class)
+        .list();
+  }
+
   /** See {@link Store#seenAgain}. */
-  static void listed(Database database, Collection<String> articles, Instant seen) {
+  static void listed(Database database, String source, Collection<String> articles, Instant seen) {
     if (!articles.isEmpty()) {
-      database.write(handle -> articles.stream().mapToInt(id -> see(handle, id, seen)).sum());
+      database.write(
+          handle -> articles.stream().mapToInt(id -> see(handle, id, source, seen)).sum());
     }
   }
 
-  private static int see(Handle handle, String id, Instant seen) {
-    return handle.execute(
-        "UPDATE article SET last_seen = max(last_seen, ?) WHERE id = ?", seen.toEpochMilli(), id);
+  private static int see(Handle handle, String id, String source, Instant seen) {
+    Optional<Long> number =
+        handle
+            .createQuery(
+                "UPDATE article SET last_seen = max(last_seen, ?) WHERE id = ? RETURNING number")
+            .bind(0, seen.toEpochMilli())
+            .bind(1, id)
+            .mapTo(Long.class)
+            .findOne();
+    number
+        .filter(it -> add(handle, it, source, seen.toEpochMilli()))
+        .ifPresent(it -> Revisions.reindex(handle, it));
+    return number.isPresent() ? 1 : 0;
   }
 
   /** See {@link Store#unchanged}. */

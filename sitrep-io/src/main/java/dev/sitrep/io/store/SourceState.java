@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param lastError why, in words
  * @param move where it says that it moved to
  * @param stopped since when it is gone for good (410) and no longer asked
- * @param found which other source led to it; null for one that the user named
  * @param pace how often it wants to be asked, as its reader wrote it down
  */
 public record SourceState(
@@ -32,7 +31,6 @@ public record SourceState(
     @Nullable String lastError,
     @Nullable Move move,
     @Nullable Instant stopped,
-    @Nullable Found found,
     @Nullable String pace) {
 
   public SourceState {
@@ -41,7 +39,7 @@ public record SourceState(
     }
   }
 
-  /** The state of a source that the user named and that asks for no pace. */
+  /** The state of a source that asks for no pace. */
   public SourceState(
       String address,
       @Nullable String title,
@@ -66,7 +64,6 @@ public record SourceState(
         lastError,
         move,
         stopped,
-        null,
         null);
   }
 
@@ -88,33 +85,6 @@ public record SourceState(
 
   /** A source that was never asked. */
   public static SourceState of(String address) {
-    return new SourceState(
-        address, null, null, null, null, null, null, 0, null, null, null, null, null);
+    return new SourceState(address, null, null, null, null, null, null, 0, null, null, null, null);
   }
-
-  /** This state of a source that another led to; null if none does any more. */
-  public SourceState foundIn(@Nullable Found other) {
-    return new SourceState(
-        address,
-        title,
-        etag,
-        lastModified,
-        lastTry,
-        lastSuccess,
-        nextDue,
-        failures,
-        lastError,
-        move,
-        stopped,
-        other,
-        pace);
-  }
-
-  /**
-   * How a source came to be known that the user did not name.
-   *
-   * @param by the address of the source that led to it: a page to its feed, a list to its items
-   * @param kind what it is said to be, in one word
-   */
-  public record Found(String by, String kind) {}
 }

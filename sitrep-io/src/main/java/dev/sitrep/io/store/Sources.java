@@ -1,6 +1,5 @@
 package dev.sitrep.io.store;
 
-import dev.sitrep.io.store.SourceState.Found;
 import dev.sitrep.io.store.SourceState.Move;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +12,7 @@ final class Sources {
 
   private static final String COLUMNS =
       "address, title, etag, last_modified, last_try, last_success, next_due, failures, last_error,"
-          + " moved_to, moved_votes, moved_since, stopped, found_by, found_kind, pace";
+          + " moved_to, moved_votes, moved_since, stopped, pace";
 
   private final Database database;
 
@@ -42,13 +41,12 @@ final class Sources {
 
   void save(SourceState state) {
     Move move = state.move();
-    Found found = state.found();
     database.write(
         handle ->
             handle.execute(
                 "REPLACE INTO source ("
                     + COLUMNS
-                    + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 state.address(),
                 state.title(),
                 state.etag(),
@@ -62,8 +60,6 @@ final class Sources {
                 move == null ? 0 : move.votes(),
                 move == null ? null : Columns.millis(move.since()),
                 Columns.millis(state.stopped()),
-                found == null ? null : found.by(),
-                found == null ? null : found.kind(),
                 state.pace()));
   }
 
@@ -84,13 +80,7 @@ final class Sources {
         row.getString(9),
         move(row),
         Columns.instant(row, 13),
-        found(row),
-        row.getString(16));
-  }
-
-  private static @Nullable Found found(ResultSet row) throws SQLException {
-    String by = row.getString(14);
-    return by == null ? null : new Found(by, row.getString(15));
+        row.getString(14));
   }
 
   private static @Nullable Move move(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,34 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
     sources.remove(address);
   }
 
+  /** The leads from {@code leader} that hold, by where they lead. */
+  public List<Lead> leadsFrom(String leader) {
+    return database.read(handle -> Leads.from(handle, leader));
+  }
+
+  /** The leads to {@code source} that hold, by leader. */
+  public List<Lead> leadsTo(String source) {
+    return database.read(handle -> Leads.to(handle, source));
+  }
+
+  /** Keeps that {@code lead} holds; what was seen in its source before belongs to it, too. */
+  public void add(Lead lead) {
+    database.write(handle -> Leads.add(handle, lead));
+  }
+
+  /**
+   * Keeps that {@code leader} leads where {@code leads} say and, from {@code at} on, nowhere else:
+   * what was seen until then where it led before stays in its scope.
+   */
+  public void replaceLeads(String leader, Collection<Lead> leads, Instant at) {
+    database.write(handle -> Leads.replace(handle, leader, leads, at));
+  }
+
+  /** {@code sources} and what they lead to now, from one to the next. */
+  public SortedSet<String> ledTo(Collection<String> sources) {
+    return database.read(handle -> Leads.ledTo(handle, sources));
+  }
+
   @Override
   public Optional<HostState> host(String host) {
     return hosts.find(host);
@@ -167,9 +196,20 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
     database.write(handle -> Standings.asked(handle, id, entrySha256, at));
   }
 
-  /** Keeps that the articles of these ids were still listed at {@code seen}. */
-  public void seenAgain(Collection<String> articles, Instant seen) {
-    Sightings.listed(database, articles, seen);
+  /** Keeps that {@code source} listed the articles of these ids at {@code seen}. */
+  public void seenAgain(String source, Collection<String> articles, Instant seen) {
+    Sightings.listed(database, source, articles, seen);
+  }
+
+  /**
+   * Keeps that {@code source}, too, listed at {@code seen} what is left out.
+   *
+   * @param guid its id there, where it has one
+   * @param link its link, where it has one
+   */
+  public void leftOutAgain(
+      String source, @Nullable String guid, @Nullable String link, Instant seen) {
+    LeftOuts.again(database, Address.of(source, guid, link), seen);
   }
 
   /** Keeps that the page of an article was asked for at {@code seen} and had not changed. */
@@ -194,14 +234,19 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
     return Sightings.doubted(database, until);
   }
 
-  /**
-   * What a report on {@code range} is made of, in an order that depends on nothing but the values:
-   * every revision seen until its end that is dated in it or changed in it, then what was left out.
-   * Pages come without their bytes. A date that cannot be is replaced by the time the article was
-   * first seen, or by none: see {@link #doubted}.
-   */
+  /** What a report on all that was collected is made of: see {@link #extractions(Range, Scope)}. */
   public List<Extraction> extractions(Range range) {
-    return database.read(handle -> Extractions.read(handle, range));
+    return extractions(range, Scope.ALL);
+  }
+
+  /**
+   * What a report on {@code range} and {@code scope} is made of, in an order that depends on
+   * nothing but the values: every revision seen until its end that is dated in it or changed in it,
+   * then what was left out. Pages come without their bytes. A date that cannot be is replaced by
+   * the time the article was first seen, or by none: see {@link #doubted}.
+   */
+  public List<Extraction> extractions(Range range, Scope scope) {
+    return database.read(handle -> Extractions.read(handle, range, scope));
   }
 
   @Override
@@ -236,7 +281,12 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
 
   /** The articles {@code query} finds, in its order. */
   public List<Hit> search(Query query) {
-    return database.read(handle -> Searches.find(handle, query));
+    return search(query, Scope.ALL);
+  }
+
+  /** The same of {@code scope}, and of all that was seen where it once led to. */
+  public List<Hit> search(Query query, Scope scope) {
+    return database.read(handle -> Searches.find(handle, query, scope));
   }
 
   /** What is left of {@code revision} if it was forgotten. */

@@ -67,8 +67,7 @@ class PollingTest {
   void aClockThatWentBackNeitherStrandsASourceNorCutsAPauseShort() {
     Instant pause = NOON.plus(Duration.ofHours(5));
     var state =
-        new SourceState(
-            ADDRESS, null, null, null, NOON, null, pause, 1, "", null, null, null, null);
+        new SourceState(ADDRESS, null, null, null, NOON, null, pause, 1, "", null, null, null);
     Instant yesterday = NOON.minus(Duration.ofDays(1));
 
     SourceState settled = Polling.settled(state, yesterday);

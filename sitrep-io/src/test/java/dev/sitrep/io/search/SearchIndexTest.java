@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sitrep.io.search.Query.Order;
 import dev.sitrep.io.search.SearchIndex.Found;
+import dev.sitrep.io.search.SearchIndex.Rows;
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Article.Line;
 import dev.sitrep.model.Block.Kind;
@@ -25,9 +26,7 @@ class SearchIndexTest {
 
   @BeforeEach
   void create() {
-    handle.execute(
-        "CREATE VIRTUAL TABLE search USING fts5 (title, text, outlet, persons, content = '',"
-            + " contentless_delete = 1, tokenize = \"unicode61 remove_diacritics 2\")");
+    index.create(handle);
   }
 
   @AfterEach
@@ -61,10 +60,40 @@ class SearchIndexTest {
     put(300, "Courier", "Flood three", "text");
 
     assertThat(find("flood")).containsExactly(300L, 200L, 100L);
-    assertThat(index.find(handle, Query.parse("flood"), 150, 250)).hasSize(1);
-    assertThat(index.find(handle, Query.parse("since:2025"), 0, 250))
+    assertThat(index.find(handle, Query.parse("flood"), rows(150, 250))).hasSize(1);
+    assertThat(index.find(handle, Query.parse("since:2025"), rows(0, 250)))
         .extracting(Found::number)
         .containsExactly(200L, 100L);
+  }
+
+  @Test
+  void onlyWhatWasSeenInOneOfTheSourcesIsFoundIfTheyAreGiven() {
+    put(1, "Courier", "Flood one", "text", "https://a.example/feed", "https://b.example/feed");
+    put(2, "Courier", "Flood two", "text", "https://a.example/feed");
+    put(3, "Courier", "Calm", "text", "https://c.example/feed");
+
+    assertThat(in("flood", "https://a.example/feed")).containsExactly(2L, 1L);
+    assertThat(in("flood", "https://b.example/feed")).containsExactly(1L);
+    assertThat(in("flood OR calm", "https://b.example/feed", "https://c.example/feed"))
+        .containsExactly(3L, 1L);
+    assertThat(in("text -calm", "https://c.example/feed")).isEmpty();
+    assertThat(in("since:2025", "https://c.example/feed")).containsExactly(3L);
+    assertThat(find("feed")).isEmpty();
+    assertThat(found(Query.parse("flood").inOrder(Order.RELEVANCE))).hasSize(2);
+  }
+
+  private List<Long> in(String words, String... sources) {
+    var rows = new Rows(0, Long.MAX_VALUE, List.of(sources));
+    List<Long> newest =
+        index.find(handle, Query.parse(words), rows).stream().map(Found::number).toList();
+    assertThat(index.find(handle, Query.parse(words).inOrder(Order.RELEVANCE), rows))
+        .extracting(Found::number)
+        .containsExactlyInAnyOrderElementsOf(newest);
+    return newest;
+  }
+
+  private static Rows rows(long from, long to) {
+    return new Rows(from, to, null);
   }
 
   @Test
@@ -146,16 +175,17 @@ class SearchIndexTest {
   }
 
   private List<Found> found(Query query) {
-    return index.find(handle, query, 0, Long.MAX_VALUE);
+    return index.find(handle, query, rows(0, Long.MAX_VALUE));
   }
 
-  private void put(long number, String outlet, String title, String text) {
+  private void put(long number, String outlet, String title, String text, String... sources) {
     var metadata =
         Metadata.UNKNOWN
             .with(new Imprint("https://courier.example/" + number, outlet, null, null))
             .withLanguage("en");
     var lines = List.of(new Line(Kind.TITLE, title), new Line(Kind.PARAGRAPH, text));
     var provenance = new Provenance("test", null, "0".repeat(64));
-    index.put(handle, number, Article.of("a" + number, lines, metadata, provenance));
+    var article = Article.of("a" + number, lines, metadata, provenance);
+    index.put(handle, number, article, List.of(sources));
   }
 }

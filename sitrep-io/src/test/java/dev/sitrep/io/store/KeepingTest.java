@@ -170,7 +170,7 @@ class KeepingTest {
     keep(OLD, 0);
     store.vanished(ID, at(5));
     store.vanished(ID, at(6));
-    store.seenAgain(List.of(ID), at(7));
+    store.seenAgain(FEED, List.of(ID), at(7));
 
     assertThat(store.vanished(at(4))).isEmpty();
     assertThat(store.vanished(at(9))).containsExactly(Map.entry(ID, at(5)));

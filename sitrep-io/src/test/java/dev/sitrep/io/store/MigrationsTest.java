@@ -4,11 +4,16 @@ import static dev.sitrep.io.store.Samples.FEED;
 import static dev.sitrep.io.store.Samples.NOW;
 import static dev.sitrep.io.store.Samples.page;
 import static dev.sitrep.io.store.Samples.words;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sitrep.io.StoreException;
+import dev.sitrep.io.search.Query;
 import dev.sitrep.model.Extraction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -17,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +39,7 @@ class MigrationsTest {
   }
 
   private static List<Extraction> read(Database database) {
-    return database.read(handle -> Extractions.read(handle, Range.until(NOW)));
+    return database.read(handle -> Extractions.read(handle, Range.until(NOW), Scope.ALL));
   }
 
   private static List<Extraction> filled(Path file) {
@@ -61,6 +67,45 @@ class MigrationsTest {
       assertThat(read(database)).isEqualTo(before).hasSize(20);
     }
     assertThatThrownBy(() -> Store.open(file, CLOCK)).hasMessageContaining("newer version");
+  }
+
+  /** A store as it was written under layout 1: two feeds, an imported file, a wall, an edition. */
+  private Path ofLayoutOne() throws IOException {
+    Path file = folder.resolve("one.db");
+    try (InputStream in = MigrationsTest.class.getResourceAsStream("layout-1.db.gz")) {
+      Files.write(file, new GZIPInputStream(requireNonNull(in)).readAllBytes());
+    }
+    return file;
+  }
+
+  @Test
+  void whatWasCollectedUnderLayoutOneIsOfEverySituation() throws IOException {
+    try (Store store = Store.open(ofLayoutOne(), CLOCK)) {
+      List<Extraction> all = store.extractions(Range.until(NOW));
+
+      assertThat(all).hasSize(7);
+      for (String source : List.of(FEED, "https://another.example/feed")) {
+        assertThat(store.extractions(Range.until(NOW), Scope.of(List.of(source)))).isEqualTo(all);
+        assertThat(store.search(Query.parse("outlet:orla"), Scope.of(List.of(source)))).hasSize(6);
+      }
+      assertThat(store.edition("flood", 1).orElseThrow().files().get("report.json"))
+          .asString()
+          .isEqualTo("{\"made\": \"by layout 1\"}");
+      assertThat(store.leadsFrom("https://lund.example/"))
+          .containsExactly(new Lead("https://lund.example/", "https://lund.example/feed", "feed"));
+      assertThat(store.upkeep().check().damage()).isEmpty();
+    }
+  }
+
+  @Test
+  void whatComesAfterLayoutOneIsOfItsSourcesAlone() throws IOException {
+    String link = "https://orla.example/news/new";
+    try (Store store = Store.open(ofLayoutOne(), CLOCK)) {
+      store.keep(new Delivery(FEED, "new", link, page(link, "New", words(77, 50)), NOW));
+
+      assertThat(store.extractions(Range.until(NOW), Scope.of(List.of(FEED)))).hasSize(8);
+      assertThat(store.extractions(Range.until(NOW), Scope.of(List.of("/other")))).hasSize(7);
+    }
   }
 
   @Test

@@ -61,8 +61,7 @@ class StoreTest {
     Jdbi.create("jdbc:sqlite:" + file).useHandle(it -> it.execute("PRAGMA user_version = 99"));
     assertThatThrownBy(() -> Store.open(file, CLOCK)).isInstanceOf(StoreException.class);
     Jdbi.create("jdbc:sqlite:" + file)
-        .useHandle(
-            it -> it.execute("PRAGMA user_version = " + new Migrations().scripts().size()));
+        .useHandle(it -> it.execute("PRAGMA user_version = " + new Migrations().scripts().size()));
 
     Store.open(file, CLOCK).close();
   }
@@ -82,7 +81,6 @@ class StoreTest {
             "no answer within 30 s",
             new Move("https://new.example/feed", 2, NOW.minusSeconds(7200)),
             null,
-            new SourceState.Found("https://orla.example/", "feed"),
             "ttl=60");
     try (Store store = Store.open(file, CLOCK)) {
       store.save(SourceState.of("https://orla.example/feed"));
