@@ -49,7 +49,7 @@ final class CollectCommand implements Callable<Integer> {
     try (Store store = data.folder().store(world.clock());
         var collecting = new Collecting(world, store, watched.sources(), watched.allowed())) {
       Round round = collecting.round();
-      watched.expire(store);
+      Watched.expire(data.folder(), store, world);
       var text = new RoundText(world, round);
       if (json) {
         text.json();

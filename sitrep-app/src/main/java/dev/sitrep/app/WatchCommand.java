@@ -159,7 +159,7 @@ final class WatchCommand implements Callable<Integer> {
       if (turn instanceof Turn.Collect) {
         round = now;
         new RoundText(world, collecting.round()).plain(null);
-        watched.expire(store);
+        Watched.expire(data.folder(), store, world);
         return Duration.ZERO;
       } else if (turn instanceof Turn.MakeEdition edition) {
         var options = ReportOptions.to(out.resolve(each.getKey().key()));

@@ -1,5 +1,6 @@
 package dev.sitrep.app;
 
+import dev.sitrep.io.collect.SituationException;
 import dev.sitrep.io.collect.SourceSpec;
 import dev.sitrep.io.collect.Watch.Limits;
 import dev.sitrep.io.store.Retention;
@@ -40,8 +41,20 @@ record Watched(List<DataFolder.Named> situations) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Lets go what none of the situations wants kept so long. */
-  void expire(Store store) {
+  /**
+   * Lets go what none of the situations in {@code folder} wants kept so long: not only those that
+   * are collected for share {@code store}.
+   */
+  static void expire(DataFolder folder, Store store, World world) {
+    try {
+      new Watched(folder.situations(List.of())).expire(store);
+    } catch (SituationException e) {
+      String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      world.complain("nothing old was let go: " + first);
+    }
+  }
+
+  private void expire(Store store) {
     List<Limits> limits = situations.stream().map(it -> it.watch().limits()).toList();
     int pages = limits.stream().mapToInt(Limits::pages).max().orElse(Limits.USUAL.pages());
     boolean forever = limits.stream().anyMatch(each -> each.articles() == null);

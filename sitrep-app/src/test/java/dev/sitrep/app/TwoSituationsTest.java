@@ -162,6 +162,30 @@ final class TwoSituationsTest {
   }
 
   @Test
+  void whatAnotherSituationWantsKeptIsKept() throws IOException {
+    Path cranes = data.resolve("cranes.yaml");
+    Files.writeString(cranes, Files.readString(cranes) + "keep: {articles: 30 days}\n");
+    clock.advance(Duration.ofDays(60));
+
+    assertThat(run("collect", "--situation", "cranes").code()).isZero();
+    assertThat(run("search", "aldona").out()).contains("Aldona");
+
+    Path ferry = data.resolve("ferry.yaml");
+    String sound = Files.readString(ferry);
+    Files.writeString(ferry, sound + "colour: red\n");
+    clock.advance(Duration.ofHours(1));
+    assertThat(run("collect", "--situation", "cranes").complaints())
+        .hasSize(1)
+        .allMatch(it -> it.startsWith("sitrep: nothing old was let go: " + ferry + ":"));
+    assertThat(run("search", "aldona").out()).contains("Aldona");
+
+    Files.writeString(ferry, sound + "keep: {articles: 30 days}\n");
+    clock.advance(Duration.ofHours(1));
+    run("collect", "--situation", "cranes");
+    assertThat(run("search", "aldona").out()).isEqualTo("Nothing found\n");
+  }
+
+  @Test
   void whatIsImportedIsOfTheSituationThatIsNamedOrOfAll() throws IOException {
     Path own = line("bell", "Divers found a bell off the harbour of Lund, the museum said.");
     Path all = line("storm", "A storm is to reach Tolm and Lund by night, forecasters said.");
