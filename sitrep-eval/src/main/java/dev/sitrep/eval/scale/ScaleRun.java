@@ -64,7 +64,7 @@ public final class ScaleRun implements Callable<Integer> {
     start();
     try (Store store = open()) {
       search(store, "all", Scope.ALL);
-      search(store, "half of the feeds", news.every(2));
+      search(store, "ten feeds of 300", news.every(30));
       search(store, "one feed of 300", news.every(300));
       upkeep(store);
     }

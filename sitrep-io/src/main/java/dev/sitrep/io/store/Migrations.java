@@ -13,7 +13,8 @@ import org.jdbi.v3.core.Handle;
 /**
  * Brings a store to the layout this version knows. The layout's number is SQLite's {@code
  * user_version}; script n takes a store from layout n-1 to n. All scripts that are due run in one
- * transaction: a store is of one layout or of another, never between.
+ * transaction: a store is of one layout or of another, never between. A script may leave the search
+ * index empty; it is filled from the articles then.
  */
 final class Migrations {
 

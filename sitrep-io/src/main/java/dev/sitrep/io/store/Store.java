@@ -264,21 +264,6 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
     return database.read(handle -> Bodies.input(handle, revision));
   }
 
-  /**
-   * Removes the inputs that were pages and seen before {@code limit}, unless an edition rests on
-   * them; the articles stay.
-   *
-   * @return how many were removed
-   */
-  public int expirePages(Instant limit) {
-    return database.write(
-        handle ->
-            handle.execute(
-                "DELETE FROM input WHERE page = 1 AND seen < ? AND NOT EXISTS"
-                    + " (SELECT 1 FROM edition_revision e WHERE e.revision = input.revision)",
-                limit.toEpochMilli()));
-  }
-
   /** The articles {@code query} finds, in its order. */
   public List<Hit> search(Query query) {
     return search(query, Scope.ALL);

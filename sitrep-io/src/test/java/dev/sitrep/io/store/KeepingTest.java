@@ -21,6 +21,7 @@ import dev.sitrep.model.Reason;
 import dev.sitrep.model.Revision;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -215,15 +216,15 @@ class KeepingTest {
 
   @Test
   void pagesExpireUnlessAnEditionRestsOnThemAndEntriesStay() {
-    Revision old = revision(keep(OLD, 0));
-    Revision pinned = revision(keep(NEW, 1));
+    Revision old = revision(keep(OLD, -2));
+    Revision pinned = revision(keep(NEW, -1));
     Extracted entry = entry("https://orla.example/e", "Vote", words(3, 50));
     Revision data =
         revision(store.keep(new Delivery(FEED, null, "https://orla.example/e", entry, NOW)));
     var files = new TreeMap<String, byte[]>();
     store.keepEdition(new Edition("O", 1, NOW, NOW, List.of(), List.of(pinned), files));
 
-    assertThat(store.expirePages(at(60))).isEqualTo(1);
+    assertThat(store.upkeep().expire(new Retention(Duration.ZERO, null))).isEqualTo(1);
 
     assertThat(store.input(old)).isEmpty();
     assertThat(store.article(old)).isPresent();
