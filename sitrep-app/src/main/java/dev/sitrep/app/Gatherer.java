@@ -6,19 +6,13 @@ import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Extraction.Rejected;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.Page;
-import dev.sitrep.model.Reason;
 import dev.sitrep.model.report.LeftOut;
 import dev.sitrep.model.report.Making.Ingredient;
 import dev.sitrep.port.ArticleStore;
 import dev.sitrep.port.Source;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
@@ -27,13 +21,11 @@ import java.util.function.Consumer;
  */
 final class Gatherer {
 
-  private static final int AHEAD_PER_THREAD = 4;
   private static final byte[] STORED = {};
 
-  private final Extractor extractor;
+  private final SafeExtractor extractor;
   private final Consumer<Extraction> sink;
   private final Progress progress;
-  private final Queue<Future<Done>> pending = new ArrayDeque<>();
   private final List<Extraction> extractions = new ArrayList<>();
   private final List<Ingredient> ingredients = new ArrayList<>();
   private final List<LeftOut> failures = new ArrayList<>();
@@ -47,7 +39,7 @@ final class Gatherer {
 
   /** Gives to {@code sink} what comes of each input, with its bytes, in their order. */
   Gatherer(Extractor extractor, Consumer<Extraction> sink, Progress progress) {
-    this.extractor = extractor;
+    this.extractor = new SafeExtractor(extractor);
     this.sink = sink;
     this.progress = progress;
   }
@@ -60,17 +52,9 @@ final class Gatherer {
 
   /** Everything {@code source} has, the same for any number of {@code threads}. */
   Gathered gather(Source source, int threads) {
-    ExecutorService pool = Workers.pool(threads);
-    try {
-      source.read(
-          input -> {
-            pending.add(pool.submit(() -> extract(input)));
-            finishDownTo(threads * AHEAD_PER_THREAD);
-          },
-          failures::add);
-      finishDownTo(0);
-    } finally {
-      pool.shutdownNow();
+    try (var extracting = new InOrder<Done>(threads, this::take)) {
+      source.read(input -> extracting.add(() -> extract(input)), failures::add);
+      extracting.finish();
     }
     ingredients.sort(Comparator.comparing(Ingredient::origin).thenComparing(Ingredient::sha256));
     return new Gathered(extractions, failures, ingredients);
@@ -78,34 +62,14 @@ final class Gatherer {
 
   private Done extract(Input input) {
     var ingredient = new Ingredient(input.origin(), input.sha256());
-    try {
-      return new Done(extractor.extract(input), ingredient);
-    } catch (RuntimeException | StackOverflowError e) {
-      // One page that Sitrep cannot cope with must not cost the user all the others.
-      String detail = "a fault of Sitrep while reading it: " + e;
-      return new Done(new Rejected(input, Reason.UNREADABLE, detail, null, List.of()), ingredient);
-    }
+    return new Done(extractor.extract(input), ingredient);
   }
 
-  private void finishDownTo(int length) {
-    while (pending.size() > length) {
-      Done done = result(pending.remove());
-      sink.accept(done.extraction());
-      extractions.add(withoutBytes(done.extraction()));
-      ingredients.add(done.ingredient());
-      progress.step(extractions.size());
-    }
-  }
-
-  private static Done result(Future<Done> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Faults.UserException("interrupted");
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
+  private void take(Done done) {
+    sink.accept(done.extraction());
+    extractions.add(withoutBytes(done.extraction()));
+    ingredients.add(done.ingredient());
+    progress.step(extractions.size());
   }
 
   private static Extraction withoutBytes(Extraction extraction) {

@@ -20,7 +20,11 @@ final class BodyFinder {
    * @param rows the rows of the body, empty where nothing reads like one
    * @param vote how they were chosen
    */
-  record Body(BitSet rows, Vote vote) {}
+  record Body(BitSet rows, Vote vote) {
+
+    /** Nobody looked. */
+    static final Body NONE = new Body(new BitSet(), new Vote(List.of(), -1));
+  }
 
   private BodyFinder() {}
 

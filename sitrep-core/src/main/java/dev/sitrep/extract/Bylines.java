@@ -1,104 +1,185 @@
 package dev.sitrep.extract;
 
+import dev.sitrep.extract.AuthorNames.Parsed;
+import dev.sitrep.extract.BylineClaim.Standing;
 import dev.sitrep.language.Lexicon;
+import dev.sitrep.model.Grounds.Claim;
+import dev.sitrep.model.Grounds.Field;
+import dev.sitrep.model.Grounds.Finding;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Parts the names of a byline into persons and wire agencies.
- *
- * <p>An agency is known by its form, not by a list of all agencies: a word of two to five capitals
- * (which no person's full name is), or a word like "Agency" in the name.
+ * Who wrote an article: persons, and the wire agency that is credited.
  *
  * @param authors persons, in their order
  * @param agency the wire agency credited, or null
+ * @param findings where both came from
  */
-record Bylines(List<String> authors, @Nullable String agency) {
+record Bylines(List<String> authors, @Nullable String agency, List<Finding> findings) {
 
-  private static final Set<String> AGENCY_WORDS = Lexicon.words("any", "agency-words");
-  private static final int LONGEST = 60;
+  private static final Set<String> GIVEN_NAMES = givenNames();
 
-  /** The persons and the agency in {@code names}; the outlet's own name is neither. */
-  static Bylines of(List<String> names, @Nullable String outlet, String language) {
-    Set<String> openings = Lexicon.words(language, "byline");
-    Set<String> authors = new LinkedHashSet<>();
-    String agency = null;
-    for (String name : names) {
-      for (String part : split(name, openings)) {
-        boolean own = outlet != null && CleanText.key(part).equals(CleanText.key(outlet));
-        if (isAgency(part)) {
-          agency = agency == null && !own ? part : agency;
-        } else if (!own && isName(part)) {
-          authors.add(part);
+  private static Set<String> givenNames() {
+    Set<String> names = new HashSet<>();
+    for (String list : new String[] {"given-names-female", "given-names-male"}) {
+      Lexicon.lines("any", list).forEach(line -> names.addAll(List.of(line.split(" "))));
+    }
+    return names;
+  }
+
+  /**
+   * What a claim comes to.
+   *
+   * @param persons those that are not the outlet
+   */
+  private record Read(BylineClaim claim, List<String> persons, Parsed parsed) {
+
+    boolean isSure() {
+      return claim.standing() == Standing.PERSONS || claim.standing() == Standing.AUTHORS;
+    }
+
+    /** Single names with capitals: writers without a surname, more likely than logins. */
+    List<String> firstNames() {
+      return parsed.nicknames().stream()
+          .filter(name -> Character.isUpperCase(name.charAt(0)) && name.indexOf(' ') < 0)
+          .filter(name -> name.chars().allMatch(Character::isLetter))
+          .toList();
+    }
+
+    Read with(List<String> names) {
+      return new Read(claim, names, parsed);
+    }
+  }
+
+  /**
+   * The persons and the agency in {@code claims}, the most trusted of which comes first; the outlet
+   * is neither.
+   *
+   * @param outlets the names the outlet goes by
+   */
+  static Bylines of(List<BylineClaim> claims, List<String> outlets, String language) {
+    var names = new AuthorNames(language);
+    Set<String> own = keys(outlets);
+    List<Read> read = new ArrayList<>();
+    for (BylineClaim claim : claims) {
+      Parsed parsed = names.parse(claim.texts());
+      read.add(new Read(claim, persons(claim, parsed, own), parsed));
+    }
+    Read taken = taken(read, own);
+    var agencies = new Claims(Field.AGENCY);
+    for (Read one : read) {
+      String agency = one.parsed().agency();
+      boolean others = agency != null && !own.contains(CleanText.key(agency));
+      agencies.add(one.claim().source(), others ? agency : null);
+    }
+    List<Finding> findings = new ArrayList<>();
+    authors(read, taken).ifPresent(findings::add);
+    agencies.finding().ifPresent(findings::add);
+    return new Bylines(taken == null ? List.of() : taken.persons(), agencies.value(), findings);
+  }
+
+  private static List<String> persons(BylineClaim claim, Parsed parsed, Set<String> own) {
+    if (claim.standing() == Standing.BODIES) {
+      return List.of();
+    }
+    // an object for each person: what else stands in one is a role
+    long most = claim.standing() == Standing.PERSONS ? claim.texts().size() : Long.MAX_VALUE;
+    return parsed.persons().stream()
+        .filter(name -> !own.contains(CleanText.key(name)))
+        .limit(most)
+        .toList();
+  }
+
+  /**
+   * Persons that are declared; first names that are declared, completed by what is seen; persons in
+   * a line that looks like a byline; whoever else is declared.
+   */
+  private static @Nullable Read taken(List<Read> read, Set<String> own) {
+    Read persons = fullest(read.stream().filter(Read::isSure).toList());
+    if (persons != null) {
+      return persons;
+    }
+    Read seen = fullest(read);
+    Read first = firstSure(read, own, Read::firstNames);
+    boolean completed =
+        first == null
+            || seen != null && seen.persons().get(0).startsWith(first.persons().get(0) + ' ');
+    if (completed && seen != null) {
+      return seen;
+    }
+    return first != null ? first : lastResort(read, own);
+  }
+
+  /** A person the outlet is named after, a writer under a name of his own, a desk. */
+  private static @Nullable Read lastResort(List<Read> read, Set<String> own) {
+    Read named = firstSure(read, Set.of(), Bylines::personsByName);
+    Read nicknamed =
+        named != null ? named : firstSure(read, own, one -> first(one.parsed().nicknames()));
+    return nicknamed != null ? nicknamed : firstSure(read, own, one -> first(one.parsed().desks()));
+  }
+
+  private static List<String> personsByName(Read read) {
+    boolean typed = read.claim().standing() == Standing.PERSONS;
+    return read.parsed().persons().stream()
+        .filter(name -> typed || GIVEN_NAMES.contains(CleanText.key(name).split(" ")[0]))
+        .limit(1)
+        .toList();
+  }
+
+  private static List<String> first(List<String> names) {
+    return names.stream().limit(1).toList();
+  }
+
+  private static @Nullable Read firstSure(
+      List<Read> read, Set<String> own, Function<Read, List<String>> names) {
+    for (Read one : read) {
+      if (one.isSure()) {
+        List<String> found =
+            names.apply(one).stream().filter(name -> !own.contains(CleanText.key(name))).toList();
+        if (!found.isEmpty()) {
+          return one.with(found);
         }
       }
     }
-    return new Bylines(List.copyOf(authors), agency);
+    return null;
   }
 
-  private static List<String> split(String byline, Set<String> openings) {
-    String line = CleanText.line(byline);
-    List<String> parts = new ArrayList<>();
-    var part = new StringBuilder();
-    for (String word :
-        line.replace(",", " , ")
-            .replace(";", " , ")
-            .replace("|", " , ")
-            .replace("/", " , ")
-            .replace(" \u00B7 ", " , ")
-            .replace(":", " ")
-            .replace(" & ", " , ")
-            .split(" +")) {
-      boolean cut =
-          word.equals(",")
-              || openings.contains(word.toLowerCase(Locale.ROOT))
-                  && !(word.equals("y") && part.length() == 0);
-      if (cut) {
-        add(parts, part);
-      } else {
-        part.append(part.length() > 0 ? " " : "").append(word);
+  /** The first that names persons, or one that names these and more. */
+  private static @Nullable Read fullest(List<Read> read) {
+    Read taken = null;
+    for (Read one : read) {
+      if (!one.persons().isEmpty()
+          && (taken == null
+              || one.isSure()
+                  && one.persons().size() > taken.persons().size()
+                  && keys(one.persons()).containsAll(keys(taken.persons())))) {
+        taken = one;
       }
     }
-    add(parts, part);
-    return parts;
+    return taken;
   }
 
-  private static void add(List<String> parts, StringBuilder part) {
-    if (part.length() > 1) {
-      parts.add(part.toString());
-    }
-    part.setLength(0);
+  private static Optional<Finding> authors(List<Read> read, @Nullable Read taken) {
+    var claims = new Claims(Field.AUTHORS);
+    read.stream()
+        .filter(one -> !one.persons().isEmpty() && one.isSure())
+        .filter(one -> taken == null || !keys(taken.persons()).containsAll(keys(one.persons())))
+        .forEach(one -> claims.add(one.claim().source(), String.join(", ", one.persons())));
+    return claims.finding(
+        taken == null
+            ? null
+            : Claim.of(taken.claim().source(), String.join(", ", taken.persons())));
   }
 
-  private static boolean isName(String part) {
-    boolean address = part.contains("@") || part.contains("://") || part.contains("www.");
-    return part.length() <= LONGEST
-        && !address
-        && CleanText.words(part) <= 6
-        && part.chars().noneMatch(Character::isDigit)
-        && !part.equalsIgnoreCase("admin")
-        && !part.equalsIgnoreCase("editor");
-  }
-
-  /** Whether a name is an agency's by its form. */
-  static boolean isAgency(String name) {
-    boolean capitals =
-        name.length() >= 2
-            && name.length() <= 5
-            && name.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    if (capitals) {
-      return true;
-    }
-    for (String word : name.toLowerCase(Locale.ROOT).split("[ -]")) {
-      if (AGENCY_WORDS.contains(word)) {
-        return name.length() <= LONGEST;
-      }
-    }
-    return false;
+  private static Set<String> keys(List<String> names) {
+    return names.stream().map(CleanText::key).collect(Collectors.toSet());
   }
 
   /**

@@ -26,6 +26,12 @@ final class Claims {
     return this;
   }
 
+  /** Adds {@code more}, in their order. */
+  Claims addAll(List<Claim> more) {
+    claims.addAll(more);
+    return this;
+  }
+
   /** Adds what {@code source} says and nobody should believe. */
   Claims refuse(String source, String value, String why) {
     claims.add(new Claim(source, value, why));

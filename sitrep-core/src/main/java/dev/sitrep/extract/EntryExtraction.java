@@ -110,7 +110,9 @@ final class EntryExtraction {
 
   private static Article article(Entry entry, Lines lines, @Nullable String language) {
     Entry.About about = entry.about();
-    Bylines bylines = Bylines.of(about.authors(), about.outlet(), primary(language));
+    var claim = new BylineClaim("author", about.authors(), BylineClaim.Standing.AUTHORS);
+    List<String> outlets = about.outlet() == null ? List.of() : List.of(about.outlet());
+    Bylines bylines = Bylines.of(List.of(claim), outlets, primary(language));
     String agency = bylines.agency();
     if (agency == null) {
       agency =

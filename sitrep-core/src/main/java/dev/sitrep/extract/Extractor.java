@@ -27,4 +27,9 @@ public final class Extractor {
   public Extraction extract(Input input) {
     return input instanceof Page page ? pages.extract(page) : entries.extract((Entry) input);
   }
+
+  /** How the article in {@code page} is found, or why there is none: for a person who wonders. */
+  public Explanation explain(Page page) {
+    return pages.explain(page);
+  }
 }

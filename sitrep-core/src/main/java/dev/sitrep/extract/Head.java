@@ -34,7 +34,7 @@ record Head(
   static Head of(Document page) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (Element meta : page.getElementsByTag("meta")) {
-      String content = CleanText.line(meta.attr("content"));
+      String content = CleanText.line(meta.attr(contentOf(meta)));
       if (!content.isEmpty()) {
         for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
           String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
@@ -46,6 +46,11 @@ record Head(
     }
     return new Head(
         values, title(page), canonical(page, values), image(page), language(page, values));
+  }
+
+  /** Some pages write {@code value} as in forms. */
+  private static String contentOf(Element meta) {
+    return meta.hasAttr("content") ? "content" : "value";
   }
 
   /** The first value of the first of {@code names} that has one. */
@@ -90,7 +95,7 @@ record Head(
     for (Element meta : page.getElementsByTag("meta")) {
       String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
       if (IMAGES.contains(name.strip().toLowerCase(Locale.ROOT))) {
-        String address = absolute(meta, "content");
+        String address = absolute(meta, contentOf(meta));
         if (address != null) {
           return address;
         }

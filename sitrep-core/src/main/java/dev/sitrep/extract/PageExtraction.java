@@ -8,14 +8,18 @@ import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Extraction.Rejected;
 import dev.sitrep.model.Grounds;
+import dev.sitrep.model.Grounds.Field;
+import dev.sitrep.model.Grounds.Finding;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Provenance;
 import dev.sitrep.model.Reason;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +42,37 @@ final class PageExtraction {
   }
 
   Extraction extract(Page page) {
+    return read(page).extraction();
+  }
+
+  Explanation explain(Page page) {
+    Trace trace = read(page);
+    return trace.table() == null
+        ? Explanation.of(trace.extraction())
+        : Explanation.of(trace.extraction(), trace.table(), trace.found());
+  }
+
+  /**
+   * What was looked at on the way.
+   *
+   * @param table null where the page was rejected by its first look
+   */
+  private record Trace(Extraction extraction, @Nullable PageTable table, BodyFinder.Body found) {
+
+    Trace(Extraction extraction) {
+      this(extraction, null, BodyFinder.Body.NONE);
+    }
+  }
+
+  private Trace read(Page page) {
     PageVerdict wrong = PageVerdict.ofBytes(page);
     if (wrong != null) {
-      return rejected(page, wrong);
+      return new Trace(rejected(page, wrong));
     }
     String text = Decoder.decode(page.body(), page.contentType());
     wrong = PageVerdict.ofText(text);
     if (wrong != null) {
-      return rejected(page, wrong);
+      return new Trace(rejected(page, wrong));
     }
     String base = page.url() == null ? "" : page.url();
     Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, base);
@@ -53,7 +80,7 @@ final class PageExtraction {
     return read(page, document);
   }
 
-  private Extraction read(Page page, Document document) {
+  private Trace read(Page page, Document document) {
     PageFacts facts = PageFacts.of(page, document);
     PageTable table = table(document, facts);
     BodyFinder.Body found = BodyFinder.find(table, facts.declaredBody());
@@ -72,13 +99,19 @@ final class PageExtraction {
       lines.drop(teaser.cutOff(), Reason.CUT_OFF);
     }
 
-    Bylines bylines = Bylines.of(facts.bylines(document), facts.outlet(), primary(language));
+    List<BylineClaim> claims = new ArrayList<>(facts.bylines(document));
+    claims.addAll(BylineRows.find(table, body, primary(language)));
+    Bylines bylines = Bylines.of(claims, facts.site().names(), primary(language));
     List<String> names = new ArrayList<>(bylines.authors());
     if (facts.outlet() != null) {
       names.add(facts.outlet());
     }
     new BodyLines(table, shelf.of(primary(language)), lines, names).addAll(body);
     String agency = bylines.agency() != null ? bylines.agency() : dateline(table, body);
+    List<Finding> findings = new ArrayList<>(facts.findings());
+    findings.addAll(bylines.findings());
+    language(facts, language).ifPresent(findings::add);
+    findings.sort(Comparator.comparing(Finding::field));
     Metadata metadata =
         new Metadata(
             facts.imprint(),
@@ -87,10 +120,10 @@ final class PageExtraction {
             language,
             facts.kind(table, body),
             new Metadata.Notices(facts.paywalled(), lines.notes()),
-            new Grounds(found.vote().confidence(), List.of()));
+            new Grounds(found.vote().confidence(), findings));
     PageVerdict verdict =
         PageVerdict.ofContent(page, document, new PageReading(facts, table, lines, metadata));
-    return result(page, lines, metadata, verdict);
+    return new Trace(result(page, lines, metadata, verdict), table, found);
   }
 
   private static PageTable table(Document document, PageFacts facts) {
@@ -129,6 +162,15 @@ final class PageExtraction {
     var text = new StringBuilder();
     body.stream().limit(60).forEach(i -> text.append(table.rows().get(i).text()).append('\n'));
     return languages.detect(text.toString(), facts.head().language()).orElse(null);
+  }
+
+  private static Optional<Finding> language(PageFacts facts, @Nullable String language) {
+    String declared = facts.head().language();
+    boolean same = language != null && language.equalsIgnoreCase(declared);
+    return new Claims(Field.LANGUAGE)
+        .add(same ? "lang of the page" : "the words of the text", language)
+        .add("lang of the page", declared)
+        .finding();
   }
 
   private static String primary(@Nullable String language) {

@@ -1,5 +1,8 @@
 package dev.sitrep.extract;
 
+import dev.sitrep.model.Grounds.Claim;
+import dev.sitrep.model.Grounds.Field;
+import dev.sitrep.model.Grounds.Finding;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Timestamp;
@@ -7,9 +10,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,16 +24,16 @@ import tools.jackson.databind.JsonNode;
  * @param data its JSON-LD
  * @param article the object of the article in the JSON-LD, or null
  * @param headlines headline and teaser
- * @param outlet who publishes it, or null
- * @param url its canonical address, or null
+ * @param site the names of who publishes it
+ * @param fetched the address it was fetched from, or null
  */
 record PageFacts(
     Head head,
     JsonLd data,
     @Nullable JsonNode article,
     Headlines headlines,
-    @Nullable String outlet,
-    @Nullable String url) {
+    SiteNames site,
+    @Nullable String fetched) {
 
   private static final Set<String> ARTICLE_TYPES =
       Set.of("Article", "BlogPosting", "LiveBlogPosting", "Report", "SocialMediaPosting");
@@ -42,7 +46,7 @@ record PageFacts(
     String url = head.canonical() != null ? head.canonical() : page.url();
     SiteNames site = SiteNames.of(document, head, outlets(head, data, article), url);
     return new PageFacts(
-        head, data, article, Headlines.of(document, head, article, site), site.first(), url);
+        head, data, article, Headlines.of(document, head, article, site), site, page.url());
   }
 
   private static @Nullable JsonNode article(JsonLd data) {
@@ -60,14 +64,31 @@ record PageFacts(
     return type.endsWith("Article") || ARTICLE_TYPES.contains(type);
   }
 
-  private static List<String> outlets(Head head, JsonLd data, @Nullable JsonNode article) {
-    List<String> names = new ArrayList<>(head.all("og:site_name"));
+  private static List<Claim> outlets(Head head, JsonLd data, @Nullable JsonNode article) {
+    List<Claim> names = new ArrayList<>();
+    addMeta(names, head, "og:site_name");
     if (article != null && article.has("publisher")) {
-      names.addAll(data.names(article.get("publisher")));
+      for (String name : data.names(article.get("publisher"))) {
+        names.add(Claim.of("JSON-LD publisher", name));
+      }
     }
-    names.addAll(head.all("application-name"));
-    names.addAll(head.all("dc.publisher"));
+    addMeta(names, head, "application-name");
+    addMeta(names, head, "dc.publisher");
     return names;
+  }
+
+  private static void addMeta(List<Claim> names, Head head, String name) {
+    head.all(name).forEach(value -> names.add(Claim.of("meta " + name, value)));
+  }
+
+  /** Its canonical address, or null. */
+  @Nullable String url() {
+    return head.canonical() != null ? head.canonical() : fetched;
+  }
+
+  /** Who publishes it, or null. */
+  @Nullable String outlet() {
+    return site.first();
   }
 
   /** The text the page gives as its article's body, or null. */
@@ -75,72 +96,51 @@ record PageFacts(
     return article == null ? null : JsonLd.text(article.get("articleBody"));
   }
 
-  /** The author names, as the page writes them. */
-  List<String> bylines(Document document) {
-    if (article != null && article.has("author")) {
-      List<String> names = data.names(article.get("author"));
-      if (!names.isEmpty()) {
-        return names;
-      }
-    }
-    for (String name :
-        new String[] {
-          "author",
-          "article:author",
-          "parsely-author",
-          "byl",
-          "sailthru.author",
-          "dc.creator",
-          "dcterms.creator",
-          "citation_author"
-        }) {
-      List<String> values = head.all(name).stream().filter(v -> !v.contains("://")).toList();
-      if (!values.isEmpty()) {
-        return values;
-      }
-    }
-    return shownBylines(document);
-  }
-
-  private static List<String> shownBylines(Document document) {
-    String[] places = {
-      "[itemprop~=author] [itemprop=name]",
-      "[itemprop~=author]",
-      "[rel=author]",
-      "[class*=byline] a, [class*=Byline] a",
-      "[class*=author] a, [class*=Author] a",
-      "[class*=byline], [class*=Byline]",
-      "[class*=author], [class*=Author]"
-    };
-    for (String place : places) {
-      for (Element element : document.select(place)) {
-        String line = CleanText.line(element.text());
-        int words = CleanText.words(line);
-        if (words >= 2 && words <= 12) {
-          return List.of(line);
-        }
-      }
-    }
-    return List.of();
+  /** What the page says of its authors. */
+  List<BylineClaim> bylines(Document document) {
+    return BylineFinder.find(document, head, data, article);
   }
 
   /** Where the article is published. */
   Metadata.Imprint imprint() {
-    return new Metadata.Imprint(url, outlet, section(), image());
+    return new Metadata.Imprint(url(), outlet(), sections().value(), images().value());
   }
 
-  private @Nullable String section() {
-    String declared = article == null ? null : JsonLd.text(article.get("articleSection"));
-    return declared != null
-        ? declared
-        : head.first("article:section", "og:article:section", "parsely-section", "section");
+  /** Where that and the headline came from. */
+  List<Finding> findings() {
+    var address = new Claims(Field.URL).add("the page's own link", head.canonical());
+    if (fetched != null) {
+      address.add("the address it was fetched from", fetched);
+    }
+    return Stream.of(
+            headlines.finding(),
+            address.finding(),
+            new Claims(Field.OUTLET).addAll(site.claims()).finding(),
+            sections().finding(),
+            images().finding())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Claims sections() {
+    var claims = new Claims(Field.SECTION);
+    claims.add(
+        "JSON-LD articleSection",
+        article == null ? null : JsonLd.text(article.get("articleSection")));
+    for (String name :
+        new String[] {"article:section", "og:article:section", "parsely-section", "section"}) {
+      claims.add("meta " + name, head.first(name));
+    }
+    return claims;
   }
 
   /** The page's own choice for previews, which is the picture on top of most articles. */
-  private @Nullable String image() {
+  private Claims images() {
     String declared = article == null ? null : address(article.get("image"));
-    String image = head.image() != null ? head.image() : declared;
-    return image != null && image.startsWith("http") ? image : null;
+    boolean absolute = declared != null && declared.startsWith("http");
+    return new Claims(Field.IMAGE)
+        .add("meta og:image", head.image())
+        .add("JSON-LD image", absolute ? declared : null);
   }
 
   private static @Nullable String address(@Nullable JsonNode image) {
@@ -157,7 +157,7 @@ record PageFacts(
   private @Nullable Timestamp published(Document document, PageTable table, BitSet body) {
     Timestamp declared = DateFinder.declared(document, head, article);
     if (declared == null) {
-      declared = DateFinder.ofUrl(url);
+      declared = DateFinder.ofUrl(url());
     }
     if (declared == null) {
       String tag = head.language() == null ? "" : head.language().toLowerCase(Locale.ROOT);
@@ -168,7 +168,7 @@ record PageFacts(
 
   /** What sort of article the page says it is, in its metadata or in a label around the body. */
   Metadata.Kind kind(PageTable table, BitSet body) {
-    Metadata.Kind kind = ArticleKind.of(article, head, url, headlines.title());
+    Metadata.Kind kind = ArticleKind.of(article, head, url(), headlines.title());
     return kind == Metadata.Kind.NEWS ? ArticleKind.shown(table, body) : kind;
   }
 

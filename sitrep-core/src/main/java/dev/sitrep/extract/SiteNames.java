@@ -1,5 +1,6 @@
 package dev.sitrep.extract;
 
+import dev.sitrep.model.Grounds.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * The names a page's site goes by: what it declares, and what stands before or after the headline
  * in its title where the page bears it out. Many pages declare nothing and put their name there.
  *
- * @param names as they are written, the declared ones first
+ * @param claims as they are written, the declared ones first
  */
-record SiteNames(List<String> names) {
+record SiteNames(List<Claim> claims) {
 
   private static final String[] SEPARATORS = {
-    " | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 ", " \u2022 ", " / "
+    " | ", " - ", " \u2013 ", " \u2014 ", " :: ", " : ", " \u00BB ", " \u00B7 ", " \u2022 ", " / "
   };
 
   /** A section between headline and site ("Headline | Sport | Outlet") goes in a second turn. */
@@ -25,7 +26,7 @@ record SiteNames(List<String> names) {
   private static final int SHORTEST_LABEL = 5;
 
   SiteNames {
-    names = List.copyOf(names);
+    claims = List.copyOf(claims);
   }
 
   /**
@@ -33,28 +34,33 @@ record SiteNames(List<String> names) {
    *
    * @param url the page's address, to compare its host
    */
-  static SiteNames of(Document page, Head head, List<String> declared, @Nullable String url) {
-    List<String> names = new ArrayList<>(declared);
+  static SiteNames of(Document page, Head head, List<Claim> declared, @Nullable String url) {
+    List<Claim> names = new ArrayList<>(declared);
     String title = head.title();
     if (title != null) {
       for (String part : ends(title)) {
         if (isName(part, page, url)) {
-          names.add(part);
+          names.add(Claim.of("the title element", part));
         }
       }
     }
     return new SiteNames(names);
   }
 
+  /** The names alone. */
+  List<String> names() {
+    return claims.stream().map(Claim::value).toList();
+  }
+
   /** The name to call the outlet by, or null. */
   @Nullable String first() {
-    return names.isEmpty() ? null : names.get(0);
+    return claims.isEmpty() ? null : claims.get(0).value();
   }
 
   /** Whether {@code text} is one of the names and nothing else. */
   boolean has(String text) {
     String key = CleanText.key(text);
-    return names.stream().anyMatch(name -> CleanText.key(name).equals(key));
+    return claims.stream().anyMatch(claim -> CleanText.key(claim.value()).equals(key));
   }
 
   /** "Outlet: Headline", "Headline | Outlet" without the outlet. */
@@ -85,16 +91,27 @@ record SiteNames(List<String> names) {
   }
 
   private String withoutEnd(String title) {
+    String bare = withoutSection(title);
+    if (!bare.equals(title)) {
+      return bare;
+    }
     for (String separator : SEPARATORS) {
       int at = title.lastIndexOf(separator);
-      if (at > 0) {
-        String end = title.substring(at + separator.length());
-        boolean bar = separator.equals(" | ") || separator.equals(" :: ");
-        boolean section =
-            bar && CleanText.words(end) <= 4 && CleanText.words(title.substring(0, at)) >= 4;
-        if (section || has(end)) {
-          return title.substring(0, at).strip();
-        }
+      if (at > 0 && has(title.substring(at + separator.length()))) {
+        return title.substring(0, at).strip();
+      }
+    }
+    return title;
+  }
+
+  /** "Headline | Outlet" and "Headline | Section" without what stands behind the bar. */
+  String withoutSection(String title) {
+    for (String bar : new String[] {" | ", " :: "}) {
+      int at = title.lastIndexOf(bar);
+      if (at > 0
+          && CleanText.words(title.substring(at + bar.length())) <= 4
+          && CleanText.words(title.substring(0, at)) >= 4) {
+        return title.substring(0, at).strip();
       }
     }
     return title;
@@ -139,10 +156,13 @@ record SiteNames(List<String> names) {
     }
     String name = squashed(part);
     String host = url.substring(start + 3).split("[/:?#]", 2)[0].toLowerCase(Locale.ROOT);
-    for (String raw : host.split("\\.")) {
-      String label = raw.replace("-", "");
+    String[] labels = host.split("\\.");
+    for (int i = 0; i < labels.length; i++) {
+      String label = labels[i].replace("-", "");
+      // "teaching.college.example" does not make "Teaching Online" a name
+      boolean sub = i == 0 && labels.length > 2;
       boolean same = label.length() >= 3 && name.equals(label);
-      boolean longer = label.length() >= SHORTEST_LABEL && name.startsWith(label);
+      boolean longer = !sub && label.length() >= SHORTEST_LABEL && name.startsWith(label);
       if (same || longer || name.length() >= SHORTEST_LABEL && label.startsWith(name)) {
         return true;
       }

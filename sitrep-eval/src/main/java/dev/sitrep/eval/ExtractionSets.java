@@ -1,5 +1,6 @@
 package dev.sitrep.eval;
 
+import dev.sitrep.eval.metric.AuthorScore;
 import dev.sitrep.eval.metric.DateScore;
 import dev.sitrep.eval.metric.Score;
 import dev.sitrep.eval.metric.TextScores;
@@ -43,7 +44,12 @@ final class ExtractionSets {
 
   /** What of a page counts. */
   private record Row(
-      JsonNode gold, String text, @Nullable String day, @Nullable String title, Outcome outcome) {}
+      JsonNode gold,
+      String text,
+      @Nullable String day,
+      @Nullable String title,
+      List<String> authors,
+      Outcome outcome) {}
 
   private enum Outcome {
     KEPT,
@@ -56,22 +62,29 @@ final class ExtractionSets {
     measures.add(new Measure("extraction/aeb", "shingle F1", shingles.f1()));
     measures.add(new Measure("extraction/aeb", "shingle precision", shingles.precision()));
     measures.add(new Measure("extraction/aeb", "shingle recall", shingles.recall()));
-    measures.add(
-        new Measure(
-            "extraction/trafilatura-eval", "segment F1", segments(rows("trafilatura-eval"))));
+    SortedMap<String, Row> multilingual = rows("trafilatura-eval");
+    measures.add(new Measure("extraction/trafilatura-eval", "segment F1", segments(multilingual)));
+    addMetadata(measures, "extraction/trafilatura-eval", multilingual);
     SortedMap<String, Row> articles = rows("wcxb");
     measures.add(
         new Measure("extraction/wcxb", "bag-of-words F1", TextScores.bagOfWords(pairs(articles))));
     measures.add(new Measure("extraction/wcxb", "articles kept", share(articles, Outcome.KEPT)));
+    addMetadata(measures, "extraction/wcxb", articles);
     measures.add(
         new Measure(
             "extraction/wcxb-other", "rejected", share(rows("wcxb-other"), Outcome.REJECTED)));
     measures.add(new Measure("extraction/htmldate", "date accuracy", dates(rows("htmldate"))));
     SortedMap<String, Row> publishers = rows("publisher-metadata");
-    measures.add(new Measure("extraction/publisher-metadata", "title exact", titles(publishers)));
+    addMetadata(measures, "extraction/publisher-metadata", publishers);
     measures.add(
         new Measure("extraction/publisher-metadata", "date within a day", near(publishers)));
     return measures;
+  }
+
+  private static void addMetadata(
+      List<Measure> measures, String set, SortedMap<String, Row> rows) {
+    measures.add(new Measure(set, "title exact", titles(rows)));
+    measures.add(new Measure(set, "authors exact", authors(rows)));
   }
 
   private SortedMap<String, Row> rows(String set) {
@@ -107,6 +120,7 @@ final class ExtractionSets {
         article.map(ExtractionSets::bodyText).orElse(""),
         published == null ? null : published.day().toString(),
         article.flatMap(it -> it.title().map(it::textOf)).orElse(null),
+        article.map(it -> it.metadata().authors()).orElse(List.of()),
         extraction instanceof Extracted ? Outcome.KEPT : Outcome.REJECTED);
   }
 
@@ -164,10 +178,28 @@ final class ExtractionSets {
   private static double titles(SortedMap<String, Row> rows) {
     List<Row> titled =
         rows.values().stream().filter(row -> Gold.string(row.gold(), "title") != null).toList();
-    return titled.stream()
-            .filter(row -> squash(row.gold().get("title").asString()).equals(squash(row.title())))
+    return titled.stream().filter(ExtractionSets::hasTitle).count() / (double) titled.size();
+  }
+
+  private static boolean hasTitle(Row row) {
+    String gold = AuthorScore.fold(row.gold().get("title").asString());
+    return row.title() != null && gold.equals(AuthorScore.fold(row.title()));
+  }
+
+  private static double authors(SortedMap<String, Row> rows) {
+    List<Row> signed =
+        rows.values().stream().filter(row -> AuthorScore.counts(authors(row.gold()))).toList();
+    return signed.stream()
+            .filter(row -> AuthorScore.isSame(authors(row.gold()), row.authors()))
             .count()
-        / (double) titled.size();
+        / (double) signed.size();
+  }
+
+  private static String authors(JsonNode gold) {
+    JsonNode author = gold.path("author");
+    return author.isArray()
+        ? String.join(", ", Gold.strings(author))
+        : author.isString() ? author.asString() : "";
   }
 
   private static double near(SortedMap<String, Row> rows) {
@@ -182,9 +214,5 @@ final class ExtractionSets {
         && row.day() != null
         && Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(gold), LocalDate.parse(row.day())))
             <= 1;
-  }
-
-  private static String squash(@Nullable String text) {
-    return text == null ? "" : text.replaceAll("\\s+", " ").strip();
   }
 }
