@@ -114,12 +114,12 @@ final class QuoteReader {
   }
 
   private Quote quote(Quotation quotation, @Nullable Clue clue) {
-    boolean answers = clue != null && clue.pattern().answers();
+    Span cue = clue != null && clue.pattern().answers() ? clue.cue() : null;
     return new Quote(
         quotation.span(),
         quotation.content(),
         form(quotation),
-        answers ? clue.cue() : null,
+        cue,
         clue == null ? new Speaker.Unknown(NOBODY) : speaker(quotation, clue),
         !quotation.damaged());
   }

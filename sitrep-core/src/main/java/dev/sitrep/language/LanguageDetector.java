@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the language of a text: by its script where that decides, else by the share of function
- * words of each language (the idea of Grefenstette, 1995). Unsure is a result.
+ * words of each language (the idea of Grefenstette, 1995), and where those do not tell, by the
+ * n-grams of its letters. Unsure is a result.
  */
 public final class LanguageDetector {
 
@@ -42,12 +43,16 @@ public final class LanguageDetector {
    * @return BCP 47 primary tag ("en"), empty when unsure
    */
   public Optional<String> detect(String text) {
+    Optional<String> plain = plain(text);
+    return plain.isPresent() ? plain : LanguageModel.likeliest(text);
+  }
+
+  /** The language where script or function words show it plainly. */
+  private Optional<String> plain(String text) {
     String head = text.length() > LOOK_AT ? text.substring(0, LOOK_AT) : text;
     String byScript = Scripts.language(head);
-    if (!byScript.isEmpty()) {
-      return byScript.equals(Scripts.UNDECIDED) ? Optional.empty() : Optional.of(byScript);
-    }
-    return byWords(head);
+    boolean decided = !byScript.isEmpty() && !byScript.equals(Scripts.UNDECIDED);
+    return decided ? Optional.of(byScript) : byWords(head);
   }
 
   /**
@@ -58,11 +63,11 @@ public final class LanguageDetector {
    * @return a BCP 47 tag, empty when nothing is declared and the text does not tell
    */
   public Optional<String> detect(String text, @Nullable String declared) {
-    Optional<String> found = detect(text);
     String tag = declared == null ? "" : Locale.forLanguageTag(declared.strip()).toLanguageTag();
     if (tag.isEmpty() || tag.equals("und")) {
-      return found;
+      return detect(text);
     }
+    Optional<String> found = plain(text);
     String primary = Locale.forLanguageTag(tag).getLanguage();
     boolean same = found.isEmpty() || found.get().equals(primary) || related(found.get(), primary);
     return same ? Optional.of(tag) : found;

@@ -5,6 +5,7 @@ import dev.sitrep.eval.metric.AttributionScore;
 import dev.sitrep.eval.metric.Score;
 import dev.sitrep.eval.metric.SpeakerScore;
 import dev.sitrep.eval.metric.SpeakerScore.Standing;
+import dev.sitrep.language.LanguageDetector;
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Article.Line;
 import dev.sitrep.model.Block;
@@ -28,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 /** Sentences, names, quotes and dates in real texts. */
 final class LanguageSets {
 
+  private static final List<String> LANGUAGES =
+      List.of("ar cs da de el en es fa fi fr he hu it ja ko nl pl pt ru sv tr uk vi zh".split(" "));
+
+  private static final int LINES_A_LANGUAGE = 150;
+
   private final Path root;
   private final Analyser analyser = new Analyser();
 
@@ -41,7 +47,23 @@ final class LanguageSets {
     measures.addAll(speakers());
     measures.addAll(dates());
     measures.add(names());
+    measures.add(languages());
     return measures;
+  }
+
+  /** The first lines of each of these languages, one by one. */
+  private Measure languages() {
+    var detector = new LanguageDetector();
+    int right = 0;
+    int all = 0;
+    for (String language : LANGUAGES) {
+      Path file = root.resolve("language-id").resolve(language + ".txt");
+      for (String line : Gold.text(file).lines().limit(LINES_A_LANGUAGE).toList()) {
+        right += detector.detect(line).filter(language::equals).isPresent() ? 1 : 0;
+        all++;
+      }
+    }
+    return new Measure("language/language-id", "accuracy", (double) right / all);
   }
 
   private Measure sentences() {
