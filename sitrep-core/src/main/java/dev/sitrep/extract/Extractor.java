@@ -5,6 +5,8 @@ import dev.sitrep.model.Entry;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.Page;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the article in an input. Knows no other input, no clock and no network. Safe for use by
@@ -31,5 +33,13 @@ public final class Extractor {
   /** How the article in {@code page} is found, or why there is none: for a person who wonders. */
   public Explanation explain(Page page) {
     return pages.explain(page);
+  }
+
+  /**
+   * The signs of what sort of page {@code page} is. Empty where it is not judged by them: it
+   * declares an article, or something else, or cannot be one.
+   */
+  public Optional<Set<Sign>> signs(Page page) {
+    return pages.signs(page);
   }
 }

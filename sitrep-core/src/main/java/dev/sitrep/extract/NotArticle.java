@@ -3,118 +3,134 @@ package dev.sitrep.extract;
 import dev.sitrep.language.Lexicon;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Reason;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Tells pages that have text but are no articles: lists, shops, forums, documentation. */
+/** Tells pages that are no articles by one thing that is certain: no text, a type, an address. */
 final class NotArticle {
+
+  private static final Map<String, Reason> TYPES = reasons("other-types");
+  private static final Map<String, Reason> FOLDERS = reasons("other-folders");
+  private static final Set<String> FORUM_SOFTWARE = Lexicon.words("any", "forum-software");
+
+  /** Less text is none, unless the page says of which day it is. */
+  private static final int LITTLE = 25;
+
+  private static final int NEXT_TO_NOTHING = 12;
 
   private NotArticle() {}
 
-  static @Nullable PageVerdict verdict(Page page, PageReading reading) {
-    PageFacts facts = reading.facts();
-    int words = reading.words();
-    boolean typed = facts.article() != null;
-    if (words == 0) {
-      return new PageVerdict(Reason.NO_TEXT, "no paragraph of text found");
+  private static Map<String, Reason> reasons(String resource) {
+    Map<String, Reason> reasons = new HashMap<>();
+    for (String rule : Lexicon.lines("any", resource)) {
+      int space = rule.indexOf(' ');
+      reasons.put(rule.substring(space + 1), Reason.valueOf(rule.substring(0, space)));
     }
-    if (typed) {
+    return reasons;
+  }
+
+  static @Nullable PageVerdict verdict(Page page, Document document, PageReading reading) {
+    if (reading.words() == 0) {
+      return new PageVerdict(Reason.NO_TEXT, insteadOfText(document, reading));
+    }
+    if (reading.isDeclared()) {
       return null;
     }
-    String declared = declaredOther(facts);
+    PageVerdict declared = declared(document, reading.facts());
     if (declared == null) {
-      declared = byAddress(facts.url());
+      declared = bySoftware(reading.facts());
     }
-    if (declared != null) {
-      return new PageVerdict(Reason.NOT_AN_ARTICLE, declared);
+    if (declared == null) {
+      declared = byAddress(page, reading.facts().url());
     }
-    // a wrong canonical link points to the front page from everywhere
-    if (isRoot(facts.url()) && (page.url() == null || isRoot(page.url()))) {
-      return new PageVerdict(Reason.LISTING, "the front page of a site");
-    }
-    int all = reading.table().rows().stream().mapToInt(Row::words).sum();
-    double links = reading.table().linkDensity(reading.table().root());
-    if (links > 0.6 && words < 120 && words < all * 0.25) {
-      return new PageVerdict(
-          Reason.LISTING, "mostly links: " + words + " of " + all + " words are text");
-    }
-    if (words < 25) {
-      return new PageVerdict(Reason.NO_TEXT, "only " + words + " words of text");
-    }
-    return scraps(reading);
+    return declared != null ? declared : byText(document, reading);
   }
 
-  /** Short lines without a date and an author: a shop window, a list, a form. */
-  private static @Nullable PageVerdict scraps(PageReading reading) {
-    boolean signed =
-        reading.metadata().published() != null || !reading.metadata().authors().isEmpty();
-    boolean running = reading.longParagraphs() >= 6 || reading.wordsInALine() >= 16;
-    return signed || running
-        ? null
-        : new PageVerdict(Reason.NOT_AN_ARTICLE, "short lines without a date or an author");
-  }
-
-  /** A folder of the address that everywhere holds the same sort of page, or a host called so. */
-  private static @Nullable String byAddress(@Nullable String url) {
-    if (url == null) {
-      return null;
-    }
-    Set<String> folders = Lexicon.words("any", "other-folders");
-    String[] parts = url.toLowerCase(Locale.ROOT).split("[/?#]+");
-    for (int i = 1; i < parts.length; i++) {
-      String part = i == 1 ? parts[i].split("\\.")[0] : parts[i];
-      if (folders.contains(part)) {
-        return "the address has '" + part + "' in it";
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable String declaredOther(PageFacts facts) {
-    String type = facts.head().first("og:type");
-    String lower = type == null ? "" : type.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("product")
-        || lower.startsWith("profile")
-        || lower.startsWith("business")) {
-      return "the page calls itself a " + lower;
+  private static @Nullable PageVerdict declared(Document document, PageFacts facts) {
+    String type = DeclaredSigns.otherType(facts.head().first("og:type"));
+    if (type != null) {
+      Reason reason = type.equals("product") ? Reason.PRODUCT : Reason.NOT_AN_ARTICLE;
+      return new PageVerdict(reason, "the page calls itself a " + type);
     }
     for (JsonNode node : facts.data().nodes()) {
       for (String one : JsonLd.types(node)) {
-        switch (one) {
-          case "Product",
-              "ProductGroup",
-              "CollectionPage",
-              "ItemList",
-              "DiscussionForumPosting",
-              "QAPage",
-              "SearchResultsPage",
-              "SoftwareApplication",
-              "AggregateOffer",
-              "OfferCatalog",
-              "Service",
-              "JobPosting",
-              "Question",
-              "FAQPage",
-              "ProfilePage",
-              "TechArticle",
-              "APIReference" -> {
-            return "the page calls itself a " + one;
-          }
-          default -> {}
+        Reason reason = TYPES.get(one);
+        if (reason != null) {
+          return new PageVerdict(reason, "the page calls itself a " + one);
         }
+      }
+    }
+    for (Element element : document.getElementsByAttribute("itemtype")) {
+      String one = local(element.attr("itemtype"));
+      // a shop's article may have products in it, its thread is all of a forum's page
+      if (TYPES.get(one) == Reason.FORUM) {
+        return new PageVerdict(Reason.FORUM, "the page calls itself a " + one);
       }
     }
     return null;
   }
 
-  private static boolean isRoot(@Nullable String url) {
-    if (url == null) {
-      return false;
+  private static String local(String type) {
+    return type.strip().substring(type.strip().lastIndexOf('/') + 1);
+  }
+
+  private static @Nullable PageVerdict bySoftware(PageFacts facts) {
+    String generator = facts.head().first("generator");
+    for (String word : generator == null ? new String[0] : CleanText.key(generator).split(" ")) {
+      if (FORUM_SOFTWARE.contains(word)) {
+        return new PageVerdict(Reason.FORUM, "made by the forum software '" + word + "'");
+      }
     }
-    int host = url.indexOf("://");
-    int path = host < 0 ? -1 : url.indexOf('/', host + 3);
-    return host > 0 && (path < 0 || path == url.length() - 1);
+    return null;
+  }
+
+  /** A folder of the address that everywhere holds the same sort of page, or a host called so. */
+  private static @Nullable PageVerdict byAddress(Page page, @Nullable String url) {
+    Address address = Address.of(url);
+    for (String folder : address.words()) {
+      Reason reason = FOLDERS.get(folder);
+      if (reason != null) {
+        return new PageVerdict(reason, "the address has '" + folder + "' in it");
+      }
+    }
+    // a wrong canonical link points to the front page from everywhere
+    return address.isFront() && (page.url() == null || Address.of(page.url()).isFront())
+        ? new PageVerdict(Reason.LISTING, "the front page of a site")
+        : null;
+  }
+
+  private static @Nullable PageVerdict byText(Document document, PageReading reading) {
+    int words = reading.words();
+    boolean dated = reading.metadata().published() != null;
+    int all = reading.table().rows().stream().mapToInt(Row::words).sum();
+    double links = reading.table().linkDensity(reading.table().root());
+    if (!dated && links > 0.6 && words < 120 && words < all * 0.25) {
+      return new PageVerdict(
+          Reason.LISTING, "mostly links: " + words + " of " + all + " words are text");
+    }
+    if (words < (dated ? NEXT_TO_NOTHING : LITTLE)) {
+      return new PageVerdict(
+          Reason.NO_TEXT, "only " + words + " words of text; " + insteadOfText(document, reading));
+    }
+    return null;
+  }
+
+  /** What a page has where its text should be. */
+  private static String insteadOfText(Document document, PageReading reading) {
+    if (!document.select("video, audio, iframe[src*=embed], iframe[src*=player]").isEmpty()) {
+      return "a video or a recording";
+    }
+    if (document.getElementsByTag("img").size() >= 6) {
+      return "pictures";
+    }
+    boolean scripted = document.getElementsByTag("script").size() > 0;
+    return reading.table().rows().size() <= 5 && scripted
+        ? "what it shows comes by script"
+        : "no paragraph of text found";
   }
 }

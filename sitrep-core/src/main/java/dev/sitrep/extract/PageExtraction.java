@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,9 @@ final class PageExtraction {
     }
   }
 
+  /** What was read of a page, and how its body was found. */
+  private record Read(PageReading reading, BodyFinder.Body found) {}
+
   private Trace read(Page page) {
     PageVerdict wrong = PageVerdict.ofBytes(page);
     if (wrong != null) {
@@ -74,13 +78,30 @@ final class PageExtraction {
     if (wrong != null) {
       return new Trace(rejected(page, wrong));
     }
-    String base = page.url() == null ? "" : page.url();
-    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, base);
+    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, base(page));
     StyleRules.mark(document);
-    return read(page, document);
+    Read read = read(page, document);
+    PageReading reading = read.reading();
+    PageVerdict verdict = PageVerdict.ofContent(page, document, reading);
+    return new Trace(result(page, reading, verdict), reading.table(), read.found());
   }
 
-  private Trace read(Page page, Document document) {
+  /** The signs by which {@code page} is judged; none where something else decides. */
+  Optional<Set<Sign>> signs(Page page) {
+    String text = Decoder.decode(page.body(), page.contentType());
+    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, base(page));
+    StyleRules.mark(document);
+    PageReading reading = read(page, document).reading();
+    return PageVerdict.isDecided(page, document, reading)
+        ? Optional.empty()
+        : Optional.of(PageSigns.of(document, reading));
+  }
+
+  private static String base(Page page) {
+    return page.url() == null ? "" : page.url();
+  }
+
+  private Read read(Page page, Document document) {
     PageFacts facts = PageFacts.of(page, document);
     PageTable table = table(document, facts);
     BodyFinder.Body found = BodyFinder.find(table, facts.declaredBody());
@@ -121,9 +142,7 @@ final class PageExtraction {
             facts.kind(table, body),
             new Metadata.Notices(facts.paywalled(), lines.notes()),
             new Grounds(found.vote().confidence(), findings));
-    PageVerdict verdict =
-        PageVerdict.ofContent(page, document, new PageReading(facts, table, lines, metadata));
-    return new Trace(result(page, lines, metadata, verdict), table, found);
+    return new Read(new PageReading(facts, table, lines, metadata), found);
   }
 
   private static PageTable table(Document document, PageFacts facts) {
@@ -131,8 +150,9 @@ final class PageExtraction {
     return Cards.mark(NoiseRelief.apply(Neighbours.mark(raw, facts.headlines().title())));
   }
 
-  private static Extraction result(
-      Page page, Lines lines, Metadata metadata, @Nullable PageVerdict verdict) {
+  private static Extraction result(Page page, PageReading reading, @Nullable PageVerdict verdict) {
+    Lines lines = reading.lines();
+    Metadata metadata = reading.metadata();
     List<Dropped> dropped = new ArrayList<>(lines.dropped());
     Article article = lines.isEmpty() ? null : article(page, lines, metadata);
     if (article == null) {

@@ -3,6 +3,7 @@ package dev.sitrep.extract;
 import dev.sitrep.model.Article.Line;
 import dev.sitrep.model.Block.Kind;
 import dev.sitrep.model.Metadata;
+import java.util.List;
 
 /**
  * What was read of a page, to be judged.
@@ -28,8 +29,18 @@ record PageReading(PageFacts facts, PageTable table, Lines lines, Metadata metad
 
   /** Words in a line of the body, on average. */
   double wordsInALine() {
-    long body = lines.lines().stream().filter(PageReading::isBody).count();
+    int body = body().size();
     return body == 0 ? 0 : (double) words() / body;
+  }
+
+  /** The lines of the body. */
+  List<Line> body() {
+    return lines.lines().stream().filter(PageReading::isBody).toList();
+  }
+
+  /** Whether the page declares an article, with a headline or a day of its own. */
+  boolean isDeclared() {
+    return facts.article() != null;
   }
 
   private static boolean isBody(Line line) {

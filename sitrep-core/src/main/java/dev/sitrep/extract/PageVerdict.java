@@ -1,12 +1,9 @@
 package dev.sitrep.extract;
 
-import dev.sitrep.language.Lexicon;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Reason;
-import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +19,6 @@ record PageVerdict(Reason reason, String detail) {
 
   /** More elements are no page for readers, and their tree would not fit into a small heap. */
   private static final int MOST_TAGS = 400_000;
-
-  private static final int LITTLE = 150;
 
   /** What the bytes say before they are decoded, null if nothing is wrong. */
   static @Nullable PageVerdict ofBytes(Page page) {
@@ -88,76 +83,22 @@ record PageVerdict(Reason reason, String detail) {
 
   /** What the parsed page says, null if it may be an article. */
   static @Nullable PageVerdict ofContent(Page page, Document document, PageReading reading) {
-    int words = reading.words();
-    if (words < LITTLE) {
-      PageVerdict refusal = refusal(document, reading);
-      if (refusal != null) {
-        return refusal;
-      }
+    PageVerdict certain = certain(page, document, reading);
+    if (reading.isDeclared() || certain != null && certain.reason() != Reason.NO_TEXT) {
+      return certain;
     }
-    PageVerdict consent = consent(reading.table(), words);
-    return consent != null ? consent : NotArticle.verdict(page, reading);
+    Set<Sign> signs = PageSigns.of(document, reading);
+    return certain == null ? SignVerdict.of(signs) : SignVerdict.insteadOf(certain, signs);
   }
 
-  private static @Nullable PageVerdict refusal(Document document, PageReading reading) {
-    PageFacts facts = reading.facts();
-    int words = reading.words();
-    String refresh = facts.head().first("refresh");
-    if (refresh != null && refresh.toLowerCase(Locale.ROOT).contains("url") && words < 60) {
-      return new PageVerdict(Reason.REDIRECT, "sends the reader on: " + refresh);
-    }
-    String title = facts.headlines().title();
-    PageVerdict titled = ofTitle(title == null ? "" : CleanText.key(title), facts.head().title());
-    if (titled == null && words < 80 && facts.article() == null && hasPassword(document)) {
-      return new PageVerdict(Reason.LOGIN, "a password field and " + words + " words of text");
-    }
-    return titled;
+  /** Whether signs need not be looked at. */
+  static boolean isDecided(Page page, Document document, PageReading reading) {
+    return reading.isDeclared() || certain(page, document, reading) != null;
   }
 
-  private static @Nullable PageVerdict ofTitle(String key, @Nullable String documentTitle) {
-    String whole = documentTitle == null ? "" : CleanText.key(documentTitle);
-    for (String rule : Lexicon.lines("any", "refusal-titles")) {
-      int space = rule.indexOf(' ');
-      String phrase = rule.substring(space + 1);
-      if (opens(key, phrase) || opens(whole, phrase)) {
-        return new PageVerdict(
-            Reason.valueOf(rule.substring(0, space)), "the title begins with '" + phrase + "'");
-      }
-    }
-    return null;
-  }
-
-  private static boolean opens(String key, String phrase) {
-    return key.equals(phrase) || key.startsWith(phrase + ' ');
-  }
-
-  private static boolean hasPassword(Document document) {
-    for (Element input : document.getElementsByTag("input")) {
-      if (input.attr("type").equalsIgnoreCase("password")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Most of what there is to read speaks of consent. */
-  private static @Nullable PageVerdict consent(PageTable table, int words) {
-    if (words > 400) {
-      return null;
-    }
-    List<String> signs = Lexicon.lines("any", "consent-words");
-    int about = 0;
-    int all = 0;
-    for (Row row : table.rows()) {
-      if (row.isProse()) {
-        all++;
-        String lower = row.text().toLowerCase(Locale.ROOT);
-        about += signs.stream().anyMatch(lower::contains) ? 1 : 0;
-      }
-    }
-    return about > 0 && about * 3 >= all * 2
-        ? new PageVerdict(Reason.CONSENT_WALL, about + " of " + all + " paragraphs ask for consent")
-        : null;
+  private static @Nullable PageVerdict certain(Page page, Document document, PageReading reading) {
+    PageVerdict refusal = Refusal.verdict(document, reading);
+    return refusal != null ? refusal : NotArticle.verdict(page, document, reading);
   }
 
   private static boolean startsWith(byte[] body, String magic) {

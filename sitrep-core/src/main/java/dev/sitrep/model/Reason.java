@@ -14,6 +14,10 @@ public enum Reason {
   NOT_FETCHED("its page could not be fetched"),
   RESERVED("its publisher reserves the text: headline and link only"),
   LISTING("list of links or home page"),
+  PRODUCT("shop or product page"),
+  FORUM("forum, or questions and answers"),
+  DOCUMENTATION("documentation or reference"),
+  SERVICE("offer of a service or tool"),
   // whole articles
   SAME_ARTICLE("the same article twice"),
   SUPERSEDED("earlier revision of an article that was changed"),

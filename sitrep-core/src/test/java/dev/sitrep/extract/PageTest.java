@@ -189,8 +189,8 @@ class PageTest {
       delimiter = ';',
       value = {
         "https://tarn.example/; LISTING",
-        "https://tarn.example/forum/12; NOT_AN_ARTICLE",
-        "https://forum.tarn.example/t/12; NOT_AN_ARTICLE",
+        "https://tarn.example/forum/12; FORUM",
+        "https://forum.tarn.example/t/12; FORUM",
       })
   void theAddressMayTellThatAPageIsNoArticle(String url, Reason reason) {
     Rejected rejected = (Rejected) extract("<h1>Ferry runs aground</h1>" + BODY, url);

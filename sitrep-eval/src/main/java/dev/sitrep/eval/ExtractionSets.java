@@ -65,14 +65,16 @@ final class ExtractionSets {
     SortedMap<String, Row> multilingual = rows("trafilatura-eval");
     measures.add(new Measure("extraction/trafilatura-eval", "segment F1", segments(multilingual)));
     addMetadata(measures, "extraction/trafilatura-eval", multilingual);
+    multilingual.values().removeIf(row -> !NewsPages.isNews(row.gold()));
+    measures.add(
+        new Measure(
+            "extraction/trafilatura-eval", "news pages kept", share(multilingual, Outcome.KEPT)));
     SortedMap<String, Row> articles = rows("wcxb");
     measures.add(
         new Measure("extraction/wcxb", "bag-of-words F1", TextScores.bagOfWords(pairs(articles))));
     measures.add(new Measure("extraction/wcxb", "articles kept", share(articles, Outcome.KEPT)));
     addMetadata(measures, "extraction/wcxb", articles);
-    measures.add(
-        new Measure(
-            "extraction/wcxb-other", "rejected", share(rows("wcxb-other"), Outcome.REJECTED)));
+    measures.addAll(others(rows("wcxb-other")));
     measures.add(new Measure("extraction/htmldate", "date accuracy", dates(rows("htmldate"))));
     SortedMap<String, Row> publishers = rows("publisher-metadata");
     addMetadata(measures, "extraction/publisher-metadata", publishers);
@@ -85,6 +87,24 @@ final class ExtractionSets {
       List<Measure> measures, String set, SortedMap<String, Row> rows) {
     measures.add(new Measure(set, "title exact", titles(rows)));
     measures.add(new Measure(set, "authors exact", authors(rows)));
+  }
+
+  /** The share rejected, of all pages and of each sort of them. */
+  private static List<Measure> others(SortedMap<String, Row> rows) {
+    List<Measure> measures = new ArrayList<>();
+    measures.add(new Measure("extraction/wcxb-other", "rejected", share(rows, Outcome.REJECTED)));
+    SortedMap<String, SortedMap<String, Row>> byType = new TreeMap<>();
+    rows.forEach(
+        (id, row) ->
+            byType
+                .computeIfAbsent(row.gold().path("page_type").asString(), unused -> new TreeMap<>())
+                .put(id, row));
+    byType.forEach(
+        (type, own) ->
+            measures.add(
+                new Measure(
+                    "extraction/wcxb-other", "rejected: " + type, share(own, Outcome.REJECTED))));
+    return measures;
   }
 
   private SortedMap<String, Row> rows(String set) {
