@@ -26,6 +26,8 @@ final class CollectCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
 
+  @Mixin private Contact contact = new Contact();
+
   @Option(
       names = "--situation",
       paramLabel = "NAME",
@@ -47,7 +49,8 @@ final class CollectCommand implements Callable<Integer> {
           "there are no sources yet: write them into " + data.folder().path() + "/NAME.yaml");
     }
     try (Store store = data.folder().store(world.clock());
-        var collecting = new Collecting(world, store, watched.sources(), watched.allowed())) {
+        var collecting =
+            new Collecting(world, store, watched.sources(), contact.settings(watched.allowed()))) {
       Round round = collecting.round();
       Watched.expire(data.folder(), store, world);
       var text = new RoundText(world, round);

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Collects into a store, with the network of the world. */
@@ -24,13 +23,12 @@ final class Collecting implements AutoCloseable {
   /**
    * Collecting from {@code sources}.
    *
-   * @param allowed hosts that may be fetched from though their addresses are private
+   * @param settings how to fetch
    */
-  Collecting(World world, Store store, Collection<SourceSpec> sources, Set<String> allowed) {
+  Collecting(World world, Store store, Collection<SourceSpec> sources, FetchSettings settings) {
     this.world = world;
     this.sources = List.copyOf(sources);
     Network network = world.network().get();
-    FetchSettings settings = FetchSettings.DEFAULT.withAllowedHosts(allowed);
     this.collector = new Collector(new Fetcher(settings, network, store), store, network.clock());
   }
 

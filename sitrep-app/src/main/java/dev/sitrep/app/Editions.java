@@ -3,6 +3,7 @@ package dev.sitrep.app;
 import dev.sitrep.app.ReportFiles.Format;
 import dev.sitrep.app.ReportMaker.Made;
 import dev.sitrep.app.ReportMaker.Task;
+import dev.sitrep.app.render.ReportReader;
 import dev.sitrep.io.EvidenceFolder;
 import dev.sitrep.io.collect.Watch;
 import dev.sitrep.io.store.Edition;
@@ -15,6 +16,7 @@ import dev.sitrep.model.report.PublisherFamily;
 import dev.sitrep.model.report.Report;
 import dev.sitrep.model.report.Situation;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -156,7 +158,26 @@ final class Editions {
               + edition.asOf()
               + ": wrote "
               + String.join(", ", written.stream().map(Path::toString).toList()));
+      tellOfForgotten(edition);
       return 0;
+    }
+  }
+
+  private void tellOfForgotten(Edition edition) {
+    byte[] json = edition.files().getOrDefault(Format.json.file(), new byte[0]);
+    if (json.length == 0) {
+      return;
+    }
+    long forgotten =
+        new ReportReader()
+            .claims(new String(json, StandardCharsets.UTF_8)).stream()
+                .filter(claim -> claim.forgotten() != null)
+                .count();
+    if (forgotten > 0) {
+      world.say(
+          "Some of it was forgotten ("
+              + Counts.of((int) forgotten, "statement")
+              + "): the pages say so, and what is left stands in the JSON");
     }
   }
 

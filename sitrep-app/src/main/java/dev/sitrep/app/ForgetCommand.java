@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     description =
         "Removes what was collected of a page, of an outlet, or on a person: articles, stored"
             + " pages, the search index. Editions that used it stay, with a dated mark in its"
-            + " place.",
+            + " place. What comes of it later is left out.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -76,9 +76,11 @@ final class ForgetCommand implements Callable<Integer> {
               + Counts.of(extent.leftOut(), "entry left out", "entries left out")
               + "; editions marked: "
               + extent.editions());
-      if (!yes) {
-        world.say("Nothing was removed yet: --yes does it, and it cannot be undone");
-      }
+      world.say(
+          yes
+              ? "What is collected of it later is left out, too"
+              : "Nothing was removed yet: --yes does it, leaves out what is collected of it later,"
+                  + " and cannot be undone");
       return 0;
     }
   }

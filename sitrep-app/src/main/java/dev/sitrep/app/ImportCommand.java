@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -35,8 +34,6 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
-
-  private static final int HEAD = 4096;
 
   private final World world;
 
@@ -65,18 +62,7 @@ final class ImportCommand implements Callable<Integer> {
     if (!Files.exists(file)) {
       throw new Faults.UserException("there is no file " + file);
     }
-    return isOpml() ? feeds() : articles();
-  }
-
-  private boolean isOpml() throws IOException {
-    if (Files.isDirectory(file)) {
-      return false;
-    }
-    try (var in = Files.newInputStream(file)) {
-      String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-      // UTF-16 has a zero byte beside each letter.
-      return head.replace("\0", "").toLowerCase(Locale.ROOT).contains("<opml");
-    }
+    return Inputs.isListOfFeeds(file) ? feeds() : articles();
   }
 
   private int feeds() throws IOException {
@@ -86,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
           "a list of feeds needs --situation NAME, which gets them");
     }
     DataFolder.Named named = data.folder().situation(situation);
-    OpmlList list = new Opml().read(Files.readAllBytes(file));
+    OpmlList list = new Opml().read(bytes());
     for (OpmlList.Bad bad : list.bad()) {
       String title = bad.title().isEmpty() ? "" : "'" + bad.title() + "': ";
       world.complain(file + ":" + bad.line() + ": " + title + bad.reason());
@@ -109,13 +95,21 @@ final class ImportCommand implements Callable<Integer> {
             + Counts.of(added.size(), "source")
             + " to "
             + target
-            + (before == 0 ? "" : "; " + before + " were there")
+            + (before == 0 ? "" : "; " + before + " there before")
             + (list.bad().isEmpty() ? "" : "; could not use " + list.bad().size()));
     return list.subscriptions().isEmpty() ? 1 : 0;
   }
 
   private String leader() {
     return situation == null ? Scope.EVERYBODY : data.folder().situation(situation).leader();
+  }
+
+  private byte[] bytes() {
+    try {
+      return Inputs.listOfFeeds(file);
+    } catch (IOException e) {
+      throw new Faults.UserException(file + ": " + e.getMessage());
+    }
   }
 
   private int articles() {

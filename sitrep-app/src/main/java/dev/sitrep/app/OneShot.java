@@ -5,6 +5,7 @@ import dev.sitrep.io.collect.Round;
 import dev.sitrep.io.collect.Round.Result;
 import dev.sitrep.io.collect.Round.Told;
 import dev.sitrep.io.collect.SourceSpec;
+import dev.sitrep.io.fetch.FetchSettings;
 import dev.sitrep.io.store.Range;
 import dev.sitrep.io.store.Scope;
 import dev.sitrep.io.store.Store;
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +31,7 @@ final class OneShot implements Gathering, AutoCloseable {
 
   private final World world;
   private final List<SourceSpec> sources;
-  private final Set<String> allowed;
+  private final FetchSettings settings;
   private final Gathering rest;
   private final Path folder;
   private final Store store;
@@ -39,13 +39,13 @@ final class OneShot implements Gathering, AutoCloseable {
   /**
    * Sources, and what else was given.
    *
-   * @param allowed hosts that may be fetched from though their addresses are private
+   * @param settings how to fetch
    * @throws IllegalArgumentException if one of the sources cannot be one
    */
-  OneShot(World world, List<String> sources, Set<String> allowed, Gathering rest) {
+  OneShot(World world, List<String> sources, FetchSettings settings, Gathering rest) {
     this.world = world;
     this.sources = sources.stream().map(SourceSpec::of).toList();
-    this.allowed = allowed;
+    this.settings = settings;
     this.rest = rest;
     try {
       this.folder = Files.createTempDirectory("sitrep");
@@ -71,7 +71,7 @@ final class OneShot implements Gathering, AutoCloseable {
 
   @Override
   public Gathered into(ArticleStore evidence) {
-    try (var collecting = new Collecting(world, store, sources, allowed)) {
+    try (var collecting = new Collecting(world, store, sources, settings)) {
       Round round = collecting.round();
       List<LeftOut> failures =
           round.sources().stream()

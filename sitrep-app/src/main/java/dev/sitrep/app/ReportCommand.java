@@ -83,6 +83,7 @@ final class ReportCommand implements Callable<Integer> {
       description = "A host whose pages may be fetched though its address is private.")
   private List<String> allowed = List.of();
 
+  @Mixin private Contact contact = new Contact();
   @Mixin private ReportOptions options = new ReportOptions();
   @Mixin private DataOption data = new DataOption();
 
@@ -115,7 +116,7 @@ final class ReportCommand implements Callable<Integer> {
     if (sources.isEmpty()) {
       return report.of(rest);
     }
-    try (var fetched = new OneShot(world, sources, Set.copyOf(allowed), rest)) {
+    try (var fetched = new OneShot(world, sources, contact.settings(Set.copyOf(allowed)), rest)) {
       return report.of(fetched);
     }
   }

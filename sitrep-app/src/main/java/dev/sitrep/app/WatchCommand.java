@@ -41,6 +41,8 @@ final class WatchCommand implements Callable<Integer> {
 
   @Mixin private DataOption data = new DataOption();
 
+  @Mixin private Contact contact = new Contact();
+
   @Option(
       names = "--situation",
       paramLabel = "NAME",
@@ -64,7 +66,8 @@ final class WatchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var watched = new Watched(data.folder().situations(situations));
     try (Store store = data.folder().store(world.clock());
-        var collecting = new Collecting(world, store, watched.sources(), watched.allowed())) {
+        var collecting =
+            new Collecting(world, store, watched.sources(), contact.settings(watched.allowed()))) {
       Thread hook = stopping(collecting, Thread.currentThread());
       Runtime.getRuntime().addShutdownHook(hook);
       try {

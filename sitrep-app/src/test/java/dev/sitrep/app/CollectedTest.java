@@ -177,6 +177,25 @@ final class CollectedTest {
     Files.copy(data.resolve("ferry.yaml"), copy.resolveSibling("ferry.yaml"));
     assertThat(Shell.run("check", "--data", copy.getParent()).out()).startsWith("Sound: 2 ");
     assertThat(Shell.run("search", "tolm", "--data", copy.getParent()).out()).contains("aground");
+    Path before = folder.resolve("before");
+    Path after = folder.resolve("after");
+    run("report", "--situation", "ferry", "--as-of", NOW, "--out", before);
+    Shell restored =
+        Shell.runIn(
+            network,
+            "report",
+            "--situation",
+            "ferry",
+            "--as-of",
+            NOW,
+            "--out",
+            after,
+            "--data",
+            copy.getParent());
+    assertThat(restored.code()).as(restored.err()).isZero();
+    for (String name : List.of("report.html", "report.md", "report.json")) {
+      assertThat(after.resolve(name)).hasSameBinaryContentAs(before.resolve(name));
+    }
   }
 
   @Test
@@ -193,14 +212,52 @@ final class CollectedTest {
 
     assertThat(run("search", "valk").out()).isEqualTo("Nothing found\n");
     Path again = folder.resolve("again");
-    assertThat(run("report", "--situation", "ferry", "--edition", "1", "--out", again).code())
-        .isZero();
+    assertThat(run("report", "--situation", "ferry", "--edition", "1", "--out", again).out())
+        .contains("Some of it was forgotten (", "): the pages say so");
     for (String name : List.of("report.json", "report.md", "evidence/articles.jsonl")) {
       assertThat(again.resolve(name)).content().doesNotContain("Valk").doesNotContain("Aldona");
     }
     assertThat(Shell.run("verify", again).out()).contains(" forgotten (2026-03-01)");
     assertThat(Files.readString(data.resolve("sitrep.db"), StandardCharsets.ISO_8859_1))
         .doesNotContain("Valk");
+  }
+
+  @Test
+  void whatNamesAForgottenPersonIsNotCollectedAgain() throws IOException {
+    run("forget", "Mira Valk", "--as", "person", "--yes");
+    clock.advance(Duration.ofHours(2));
+    String more =
+        FEED.replace("<guid>1<", "<guid>3<")
+            .replace("courier.example/a<", "courier.example/c<")
+            .replace("ran aground off Tolm on Sunday", "was back at sea on Monday");
+    press.show(
+        press.address("news.example", "feed.xml"),
+        clock.instant(),
+        "application/rss+xml",
+        more.getBytes(StandardCharsets.UTF_8),
+        "");
+
+    assertThat(run("collect").out()).contains("0 new articles");
+
+    assertThat(run("search", "ferry").out()).isEqualTo("Nothing found\n");
+    for (String file : List.of("sitrep.db", "sitrep.db-wal")) {
+      Path stored = data.resolve(file);
+      assertThat(Files.exists(stored) ? Files.readString(stored, StandardCharsets.ISO_8859_1) : "")
+          .doesNotContain("Valk");
+    }
+  }
+
+  @Test
+  void sitesAreToldWhomToTurnToIfTheUserSaysSo() {
+    assertThat(press.agents()).containsExactly("Sitrep/development");
+    clock.advance(Duration.ofHours(2));
+
+    run("collect", "--contact", "https://desk.example/about");
+
+    assertThat(press.agents()).contains("Sitrep/development (+https://desk.example/about)");
+    assertThat(run("collect", "--contact", "two words").complaints())
+        .containsExactly(
+            "sitrep: the contact is to be an address, without blanks and brackets: two words");
   }
 
   @Test

@@ -37,6 +37,7 @@ final class InventedPress implements AutoCloseable {
   private final InstantSource clock;
   private final SortedMap<String, List<State>> pages = new TreeMap<>();
   private final Set<String> asked = new ConcurrentSkipListSet<>();
+  private final Set<String> agents = new ConcurrentSkipListSet<>();
   private final Map<String, Integer> statuses = new ConcurrentHashMap<>();
 
   InventedPress(InstantSource clock) {
@@ -92,6 +93,11 @@ final class InventedPress implements AutoCloseable {
     return asked;
   }
 
+  /** What those that asked called themselves. */
+  Set<String> agents() {
+    return agents;
+  }
+
   /** How often each status was answered with. */
   Map<String, Integer> statuses() {
     return statuses;
@@ -112,6 +118,7 @@ final class InventedPress implements AutoCloseable {
       String host = exchange.getRequestHeaders().getFirst("Host");
       String address = asked.startsWith("/") ? "http://" + host + asked : asked;
       this.asked.add(address);
+      agents.add(exchange.getRequestHeaders().getFirst("User-Agent"));
       State state = now(address);
       if (state == null && feeds().contains(address)) {
         byte[] feed = feed(address).getBytes(StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,7 +168,7 @@ final class SituationCommandsTest {
         .isEqualTo(
             "Added 1 source to "
                 + data.resolve("flood.yaml")
-                + "; 1 were there; could not use 1\n");
+                + "; 1 there before; could not use 1\n");
     assertThat(shell.complaints()).hasSize(1);
     assertThat(shell.err()).contains("feeds.opml:5: ", "not an address of the web");
     assertThat(shell.err()).doesNotContain("\u202E");
@@ -175,6 +176,24 @@ final class SituationCommandsTest {
         .extracting(SourceSpec::address)
         .containsExactlyInAnyOrder("https://a.example/rss", "https://b.example/rss");
     assertThat(data.resolve("flood.yaml")).content().contains("# A situation Sitrep watches");
+  }
+
+  /** S9: 20 KB that become 20 MB. */
+  @Test
+  void aListOfFeedsThatIsABombIsRefusedInWords() throws IOException {
+    Shell.run("init", "flood", "--data", data);
+    Path list = folder.resolve("feeds.opml.gz");
+    try (var out = new GZIPOutputStream(Files.newOutputStream(list))) {
+      out.write("<?xml version='1.0'?><opml><body>".getBytes(StandardCharsets.UTF_8));
+      for (int i = 0; i < 20; i++) {
+        out.write(" ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+
+    Shell shell = Shell.run("import", list, "--situation", "flood", "--data", data);
+
+    assertThat(shell.code()).isEqualTo(1);
+    assertThat(shell.complaints()).containsExactly("sitrep: " + list + ": larger than 15 MiB");
   }
 
   @Test

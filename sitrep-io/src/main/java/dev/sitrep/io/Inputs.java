@@ -3,6 +3,8 @@ package dev.sitrep.io;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.report.LeftOut;
 import dev.sitrep.port.Source;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 
 /**
  * What a user names to make a report of: files and folders of pages, archives, feeds, articles as
@@ -52,11 +55,28 @@ public final class Inputs implements Source {
     if (!Files.isRegularFile(file)) {
       return false;
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = opened(file)) {
       return Kind.of(in.readNBytes(Kind.HEAD)) == Kind.OPML;
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /**
+   * The bytes of {@code file}, a list of feeds, decompressed where it is compressed.
+   *
+   * @throws IOException if it cannot be read or is larger than 15 MiB
+   */
+  public static byte[] listOfFeeds(Path file) throws IOException {
+    try (InputStream in = opened(file)) {
+      return Bytes.all(in);
+    } catch (EOFException | ZipException | Bytes.TooLargeException e) {
+      throw new IOException(Failures.inWords(e), e);
+    }
+  }
+
+  private static InputStream opened(Path file) throws IOException {
+    return Bytes.decompressed(new BufferedInputStream(Files.newInputStream(file)));
   }
 
   @Override

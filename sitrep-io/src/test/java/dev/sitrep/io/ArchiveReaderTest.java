@@ -60,6 +60,27 @@ class ArchiveReaderTest {
         .containsExactly("<html>Two", "<html>Three");
   }
 
+  /** S9: a response that becomes a gibibyte, in a record that is compressed once more. */
+  @Test
+  void aBombInARecordIsNamedAndTheNextRecordRead() throws IOException {
+    var bomb = new ByteArrayOutputStream();
+    try (var out = new GZIPOutputStream(bomb)) {
+      for (int i = 0; i < 1024; i++) {
+        out.write("<html>  ".repeat(1 << 17).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    String head = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Type: text/html\r\n\r\n";
+    add(gzip(record("https://o.example/bomb", join(head, bomb.toByteArray()))));
+    add(gzip(response("https://o.example/2", "200 OK", "text/html", "<html>Two")));
+
+    Reading reading = read("a.warc");
+
+    assertThat(reading.failures())
+        .extracting(LeftOut::detail)
+        .anyMatch(detail -> detail.contains("larger than 15 MiB"));
+    assertThat(reading.inputs()).extracting(Input::origin).containsExactly("a.warc:2");
+  }
+
   @Test
   void whatIsNoPageIsCountedAndErrorsAndRedirectsAreNamed() throws IOException {
     add(response("https://o.example/a.css", "200 OK", "text/css", "b { color: red }"));

@@ -40,9 +40,10 @@ final class Collecting {
     return new Network(clock, Newsroom.NAMES, time -> Thread.sleep(time.toMillis()));
   }
 
-  static Round round(Store store, InstantSource clock, FetchSettings settings, Sources sources) {
-    try (var fetcher = new Fetcher(settings, network(clock), store)) {
-      return new Collector(fetcher, store, clock).collect(sources.list(), sources.progress());
+  static Round round(Store store, Network network, FetchSettings settings, Sources sources) {
+    try (var fetcher = new Fetcher(settings, network, store)) {
+      return new Collector(fetcher, store, network.clock())
+          .collect(sources.list(), sources.progress());
     }
   }
 

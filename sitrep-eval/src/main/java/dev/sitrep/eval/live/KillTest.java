@@ -1,61 +1,71 @@
 package dev.sitrep.eval.live;
 
-import com.sun.net.httpserver.HttpExchange;
-import dev.sitrep.eval.live.Newsroom.Desk;
+import dev.sitrep.io.fetch.FetchSettings;
+import dev.sitrep.io.fetch.Network;
+import dev.sitrep.io.fetch.Proxies;
 import dev.sitrep.io.store.Store;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A collecting process is killed (SIGKILL) again and again at random, against servers of which some
- * requests fail. After every kill nothing is lost that was told to be done, no article is there
- * twice, and the next start takes less than five seconds, as does a stop that is asked for
- * (SIGTERM, R20); at the end everything is there.
+ * {@code ./sitrep collect} is killed (SIGKILL) again and again at random while it collects from
+ * servers of which some requests fail. It is the command as a user starts it, with a situation file
+ * that grows; the invented hosts are found through {@code http_proxy}.
+ *
+ * <p>Nothing is lost that was acknowledged: what a copy of the store held after any kill, and what
+ * the feeds told of that a command which ended by itself called answered. No article is there
+ * twice, though feeds share theirs. Every start reaches its first request within five seconds, with
+ * the store as the kill left it; a stop that is asked for (SIGTERM) takes no longer. In the end all
+ * that was published is kept, and the check calls the store sound.
  */
 public final class KillTest {
 
-  private static final int PAPERS = 20;
   private static final long LONGEST = 5000;
+  private static final JsonMapper MAPPER = new JsonMapper();
 
   private final Random random = new Random(20261124);
   private final Newsroom newsroom = new Newsroom();
-  private final Map<String, List<String>> items = new HashMap<>();
-  private final AtomicInteger requests = new AtomicInteger();
-  private final Path store;
+  private final Papers papers = new Papers(newsroom, random);
+  private final Path folder;
+  private final Path data;
+  private final Set<String> acknowledged = new TreeSet<>();
+  private final Set<String> lost = new TreeSet<>();
+  private final Set<String> doubled = new TreeSet<>();
   private long slowestStart;
   private long slowestStop;
   private int killed;
+  private int stopped;
   private int ended;
-  private int lost;
-  private int doubled;
-  private volatile boolean healthy;
 
-  private KillTest(Path store) {
-    this.store = store;
+  private KillTest(Path folder) {
+    this.folder = folder;
+    this.data = folder.resolve("data");
   }
 
   /**
-   * Runs the test.
+   * Runs the test, in the project's folder.
    *
    * @param arguments how many kills; 100 by default
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int kills = arguments.length == 0 ? 100 : Integer.parseInt(arguments[0]);
     Path folder = Files.createTempDirectory("sitrep-kill");
-    var test = new KillTest(folder.resolve("sitrep.db"));
+    var test = new KillTest(folder);
     boolean passed = test.run(kills);
     test.newsroom.close();
     Collecting.delete(folder);
@@ -63,159 +73,153 @@ public final class KillTest {
   }
 
   private boolean run(int kills) throws IOException, InterruptedException {
-    for (int i = 0; killed < kills && i < 3 * kills; i++) {
-      publish(4);
-      Set<String> done = child(i, 200 + random.nextInt(2800));
-      check(done);
+    Files.createDirectories(data);
+    for (int i = 0; killed < kills && i < 2 * kills; i++) {
+      papers.publish(2);
+      papers.publish(1);
+      collect(i);
+      look();
+      if (i % 10 == 9) {
+        System.out.println(told());
+      }
     }
-    healthy = true;
-    Set<String> done = child(10_000, TimeUnit.MINUTES.toMillis(5));
-    check(done);
-    int published = items.values().stream().mapToInt(list -> list.size() / 2).sum();
-    int kept = articles().size();
+    String check = start("check").result().stream().findFirst().orElse("");
+    System.out.println(check);
+    makeUp();
+    look();
+    Set<String> missing = papers.articles();
+    missing.removeAll(acknowledged);
+    missing.forEach(link -> System.out.println("never kept: " + link));
     boolean passed =
-        lost == 0
-            && doubled == 0
-            && kept == published
+        lost.isEmpty()
+            && doubled.isEmpty()
+            && missing.isEmpty()
+            && check.startsWith("Sound: ")
             && slowestStart < LONGEST
             && slowestStop < LONGEST;
-    System.out.printf(
-        "%d kills: %d articles published, %d kept, %d lost, %d doubled, slowest start %d ms,"
-            + " slowest stop %d ms: %s%n",
-        killed,
-        published,
-        kept,
-        lost,
-        doubled,
-        slowestStart,
-        slowestStop,
-        passed ? "passed" : "FAILED");
+    System.out.println(told() + (passed ? ": passed" : ": FAILED"));
     return passed;
   }
 
-  private void publish(int count) {
-    for (int i = 0; i < count; i++) {
-      String host = "paper" + random.nextInt(PAPERS) + ".example";
-      List<String> list = items.computeIfAbsent(host, name -> new ArrayList<>());
-      String path = "/" + list.size() / 2;
-      String title = "the bridge " + path.substring(1) + " of " + host.replace(".example", "");
-      newsroom.put(host, path, faulty(Newsroom.body(Newsroom.page(title))));
-      list.add(title);
-      list.add(newsroom.url(host, path));
-    }
-    items.forEach(
-        (host, list) ->
-            newsroom.put(host, "/rss", faulty(Newsroom.body(Newsroom.feed(host, list)))));
+  private String told() {
+    return String.format(
+        "%d kills, %d asked to end, %d ended by themselves: %d articles published, %d kept, %d lost,"
+            + " %d doubled; slowest start %d ms, slowest stop %d ms",
+        killed,
+        stopped,
+        ended,
+        papers.articles().size(),
+        acknowledged.size(),
+        lost.size(),
+        doubled.size(),
+        slowestStart,
+        slowestStop);
   }
 
-  /** One answer in ten is a 503, one none at all, one late. */
-  private Desk faulty(Desk desk) {
-    return exchange -> {
-      switch (healthy ? 9 : Math.floorMod(requests.incrementAndGet() * 7, 10)) {
-        case 0 -> exchange.sendResponseHeaders(503, -1);
-        case 1 -> exchange.close();
-        case 2 -> late(desk, exchange);
-        default -> desk.answer(exchange);
+  /** One command: killed as it starts, asked to end, let end, or, mostly, killed at its work. */
+  private void collect(int number) throws IOException, InterruptedException {
+    writeSituation();
+    SitrepProcess process = start("collect", "--json");
+    switch (number % 10) {
+      case 0 -> {
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(1500));
+        killed += process.kill() ? 1 : 0;
       }
-    };
-  }
-
-  private static void late(Desk desk, HttpExchange exchange)
-      throws IOException, InterruptedException {
-    TimeUnit.MILLISECONDS.sleep(300);
-    desk.answer(exchange);
-  }
-
-  /** Starts a child and kills it after {@code life} milliseconds; the sources it was done with. */
-  private Set<String> child(int number, long life) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp"));
-    command.add(System.getProperty("java.class.path"));
-    command.addAll(List.of(CollectChild.class.getName(), store.toString()));
-    command.add(String.valueOf(number * 130L));
-    items.keySet().stream().sorted().forEach(host -> command.add(newsroom.url(host, "/rss")));
-    long began = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    var listener = new Listener(process, began);
-    listener.thread.start();
-    boolean ended = process.waitFor(life, TimeUnit.MILLISECONDS);
-    if (!ended) {
-      end(process);
-    }
-    listener.thread.join();
-    slowestStart = Math.max(slowestStart, listener.start);
-    return listener.done;
-  }
-
-  /** Every tenth child is asked to end (SIGTERM), the others are not asked (SIGKILL). */
-  private void end(Process process) throws InterruptedException {
-    if (++ended % 10 > 0) {
-      process.destroyForcibly().waitFor();
-      killed++;
-      return;
-    }
-    long began = System.nanoTime();
-    process.destroy();
-    process.waitFor();
-    slowestStop = Math.max(slowestStop, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
-  }
-
-  /** Takes down what a child says. */
-  private static final class Listener {
-
-    private final Thread thread;
-    private final Set<String> done = new java.util.TreeSet<>();
-    private long start;
-
-    Listener(Process process, long began) {
-      thread =
-          new Thread(
-              () -> {
-                try (var lines =
-                    new BufferedReader(
-                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-                  for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    if (line.equals("READY")) {
-                      start = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-                    } else if (line.startsWith("DONE ")) {
-                      done.add(line.substring(5));
-                    }
-                  }
-                } catch (IOException e) {
-                  // The child was killed in mid-line.
-                }
-              });
-    }
-  }
-
-  private Map<String, Set<String>> articles() {
-    try (Store opened = Store.open(store, InstantSource.system())) {
-      return Collecting.articles(opened);
-    }
-  }
-
-  private void check(Set<String> done) {
-    Map<String, Set<String>> kept = articles();
-    for (Map.Entry<String, List<String>> paper : items.entrySet()) {
-      boolean told = done.contains(newsroom.url(paper.getKey(), "/rss"));
-      for (int i = 1; i < paper.getValue().size(); i += 2) {
-        String link = paper.getValue().get(i);
-        if (told && !kept.containsKey(link)) {
-          lost++;
-          System.out.println("lost: " + link);
-        }
+      case 1 -> {
+        process.awaitRequest();
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(4000));
+        slowestStop = Math.max(slowestStop, process.stop());
+        stopped++;
+      }
+      case 2 -> {
+        believe(process.result());
+        ended++;
+      }
+      default -> {
+        process.awaitRequest();
+        TimeUnit.MILLISECONDS.sleep(random.nextInt(4000));
+        killed += process.kill() ? 1 : 0;
       }
     }
-    int ids =
-        kept.values().stream()
-            .flatMap(Set::stream)
-            .collect(java.util.stream.Collectors.toSet())
-            .size();
-    if (ids != kept.size() || kept.values().stream().anyMatch(set -> set.size() > 1)) {
-      doubled++;
-      System.out.println("doubled: " + ids + " articles at " + kept.size() + " links");
+    slowestStart = Math.max(slowestStart, process.start());
+    String complaints = process.complaints();
+    if (complaints.contains("damage") || complaints.contains("fault of Sitrep")) {
+      throw new IllegalStateException(complaints);
+    }
+  }
+
+  private SitrepProcess start(String... command) throws IOException {
+    List<String> arguments = new java.util.ArrayList<>(List.of(command));
+    arguments.addAll(List.of("--data", data.toString()));
+    SitrepProcess process = SitrepProcess.start(newsroom, folder, arguments);
+    newsroom.onRequest(process::request);
+    return process;
+  }
+
+  private void writeSituation() throws IOException {
+    String sources =
+        papers.feeds().stream().map(feed -> "  - " + feed + "\n").collect(Collectors.joining());
+    Files.writeString(
+        data.resolve("bridges.yaml"), "name: Bridges\nallow: ['*.example']\nsources:\n" + sources);
+  }
+
+  /** What a command that ended says is done is done. */
+  private void believe(List<String> lines) {
+    for (String line : lines) {
+      JsonNode told = MAPPER.readTree(line);
+      if (told.path("result").asString("").equals("answered")) {
+        acknowledged.addAll(papers.articles(told.path("address").asString("")));
+      }
+    }
+  }
+
+  /** Looks into a copy, so that the next command finds the store as this one left it. */
+  private void look() throws IOException {
+    Path copy = Files.createDirectory(folder.resolve("copy"));
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(data, "sitrep.db*")) {
+      for (Path file : files) {
+        Files.copy(file, copy.resolve(file.getFileName().toString()));
+      }
+    }
+    Map<String, Set<String>> kept = new TreeMap<>();
+    if (Files.exists(copy.resolve("sitrep.db"))) {
+      try (Store store = Store.open(copy.resolve("sitrep.db"), InstantSource.system())) {
+        kept = Collecting.articles(store);
+      }
+    }
+    Collecting.delete(copy);
+    compare(kept);
+  }
+
+  private void compare(Map<String, Set<String>> kept) {
+    for (String link : acknowledged) {
+      if (!kept.containsKey(link) && lost.add(link)) {
+        System.out.println("lost: " + link);
+      }
+    }
+    Set<String> ids = new HashSet<>();
+    kept.forEach(
+        (link, own) -> {
+          if ((own.size() > 1 || !ids.addAll(own)) && doubled.add(link)) {
+            System.out.println("doubled: " + link);
+          }
+        });
+    acknowledged.addAll(kept.keySet());
+  }
+
+  /** What failed is asked for again hours later: so the clock is put forward, and all is well. */
+  private void makeUp() throws IOException {
+    papers.heal();
+    FetchSettings settings = Collecting.settings(Duration.ofMillis(1));
+    List<String> feeds = List.copyOf(papers.feeds());
+    for (int days = 2; days < 8; days += 2) {
+      Duration ahead = Duration.ofDays(days);
+      InstantSource clock = () -> InstantSource.system().instant().plus(ahead);
+      Network network =
+          Collecting.network(clock).withProxies(Proxies.of(Map.of("http_proxy", newsroom.proxy())));
+      try (Store store = Store.open(data.resolve("sitrep.db"), clock)) {
+        Collecting.round(store, network, settings, Collecting.Sources.of(feeds, told -> {}));
+      }
     }
   }
 }

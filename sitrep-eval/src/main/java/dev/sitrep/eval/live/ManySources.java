@@ -76,7 +76,10 @@ public final class ManySources {
               });
       Round round =
           Collecting.round(
-              store, InstantSource.system(), Collecting.settings(Duration.ofMillis(100)), sources);
+              store,
+              Collecting.network(InstantSource.system()),
+              Collecting.settings(Duration.ofMillis(100)),
+              sources);
       double all = (System.nanoTime() - began) / 1e9;
       double seconds = (last.get() - began) / 1e9;
       System.out.printf(

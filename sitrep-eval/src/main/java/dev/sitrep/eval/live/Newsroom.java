@@ -17,7 +17,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import okhttp3.Dns;
 
-/** Any number of invented hosts on one port of loopback, told apart by their names. */
+/**
+ * Any number of invented hosts on one port of loopback, told apart by their names. Reached directly
+ * by who takes {@link #NAMES} for its names, or as an HTTP proxy.
+ */
 final class Newsroom implements AutoCloseable {
 
   /** Every host that ends in {@code .example} is this machine. */
@@ -45,6 +48,7 @@ final class Newsroom implements AutoCloseable {
           });
   private final Map<String, Desk> desks = new ConcurrentHashMap<>();
   private final CountDownLatch closing = new CountDownLatch(1);
+  private volatile Runnable reader = () -> {};
 
   Newsroom() {
     try {
@@ -63,6 +67,16 @@ final class Newsroom implements AutoCloseable {
 
   String url(String host, String path) {
     return "http://" + host + ":" + port() + path;
+  }
+
+  /** What {@code http_proxy} is for a process that is to find the invented hosts. */
+  String proxy() {
+    return "http://127.0.0.1:" + port();
+  }
+
+  /** From now on {@code other} is run as each request comes. */
+  void onRequest(Runnable other) {
+    reader = other;
   }
 
   /** From now on {@code desk} answers for {@code path} of {@code host}; for all paths: "*". */
@@ -124,8 +138,11 @@ final class Newsroom implements AutoCloseable {
   }
 
   private void serve(HttpExchange exchange) throws IOException {
+    reader.run();
     String host = exchange.getRequestHeaders().getFirst("Host").replaceFirst(":\\d+$", "");
-    Desk desk = desks.getOrDefault(host + "*", desks.get(host + exchange.getRequestURI()));
+    // To a proxy the whole address is sent.
+    String path = exchange.getRequestURI().getRawPath();
+    Desk desk = desks.getOrDefault(host + "*", desks.get(host + path));
     try {
       if (desk == null) {
         exchange.sendResponseHeaders(404, -1);

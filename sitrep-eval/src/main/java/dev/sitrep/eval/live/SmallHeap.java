@@ -40,7 +40,7 @@ public final class SmallHeap {
       round =
           Collecting.round(
               store,
-              InstantSource.system(),
+              Collecting.network(InstantSource.system()),
               Collecting.settings(Duration.ofMillis(20)).withDeadline(Duration.ofSeconds(60)),
               Sources.of(addresses(newsroom), told -> {}));
     }

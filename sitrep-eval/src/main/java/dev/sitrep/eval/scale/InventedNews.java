@@ -88,6 +88,16 @@ final class InventedNews {
   }
 
   /**
+   * A query of the {@code number}-th reader that leaves articles out: one word or two, without a
+   * third or a fourth.
+   */
+  String queryWithout(int number) {
+    var random = new SplittableRandom(seed * 104_729 + number);
+    String wanted = words.draw(random) + (number % 2 == 0 ? "" : " " + words.draw(random));
+    return wanted + " -" + words.draw(random) + (number % 4 < 2 ? "" : " -" + words.draw(random));
+  }
+
+  /**
    * A query of the {@code number}-th reader: mostly a word or two, some phrases, names, filters.
    */
   String query(int number) {

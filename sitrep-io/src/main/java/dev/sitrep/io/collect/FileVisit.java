@@ -54,7 +54,7 @@ final class FileVisit {
     Path path = Path.of(spec.address());
     try {
       if (isList(path)) {
-        list(Files.readAllBytes(path));
+        list(Inputs.listOfFeeds(path));
       } else if (!isNew(path, state)) {
         SourceState next = Polling.ofFileLeftAlone(state, now);
         tools.shelf().save(next);

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * @param gap the least time between the end of one request to a host and the start of the next
  * @param redirects how many redirects are followed, at least 0
  * @param userAgent who asks: the product token that robots.txt names, a slash, the version, and in
- *     parentheses where to read more
+ *     parentheses whom to turn to
  * @param allowedHosts hosts the user named that may have addresses that are not public: {@code
  *     host}, {@code host:port}, or {@code *.domain} for every host below a domain
  */
@@ -29,12 +29,7 @@ public record FetchSettings(
   /** 30 seconds, 15 MiB, 2 seconds apart, 5 redirects, no host that is not public. */
   public static final FetchSettings DEFAULT =
       new FetchSettings(
-          Duration.ofSeconds(30),
-          15L << 20,
-          Duration.ofSeconds(2),
-          5,
-          "Sitrep/0.1 (+https://sitrep.dev)",
-          Set.of());
+          Duration.ofSeconds(30), 15L << 20, Duration.ofSeconds(2), 5, "Sitrep", Set.of());
 
   /**
    * Checks the values; hosts are kept in lower case.

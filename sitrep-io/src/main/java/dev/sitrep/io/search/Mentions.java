@@ -2,6 +2,8 @@ package dev.sitrep.io.search;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A phrase to look for in texts as a search does: word by word, whatever case and diacritics.
@@ -24,6 +26,13 @@ public record Mentions(List<String> words) {
    */
   public static Mentions of(String phrase) {
     return new Mentions(Tokens.words(phrase));
+  }
+
+  /** All phrases of {@code length} words in {@code text}, each with blanks between its words. */
+  public static Stream<String> phrases(String text, int length) {
+    List<String> all = Tokens.words(text);
+    return IntStream.rangeClosed(0, all.size() - length)
+        .mapToObj(i -> String.join(" ", all.subList(i, i + length)));
   }
 
   /** Whether {@code text} has the phrase. */

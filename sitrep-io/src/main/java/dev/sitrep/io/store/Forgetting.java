@@ -167,14 +167,23 @@ final class Forgetting {
     articles.forEach(article -> Expiry.remove(handle, article));
     namingInputs.forEach(each -> handle.execute("DELETE FROM input WHERE revision = ?", each));
     leftOut.forEach(each -> handle.execute("DELETE FROM left_out WHERE number = ?", each));
-    Link link = Links.parse(oblivion.what());
-    if (oblivion.kind() == Oblivion.Kind.OUTLET) {
-      Tombstones.outlet(handle, oblivion.what().strip(), now);
-    } else if (oblivion.kind() == Oblivion.Kind.URL && link != null) {
-      Tombstones.link(handle, link, now);
-    }
+    bury(handle, now);
     removeFromSources(handle);
     new SearchIndex().compact(handle);
+  }
+
+  /** So that it is not collected again. */
+  private void bury(Handle handle, Instant now) {
+    Link link = Links.parse(oblivion.what());
+    switch (oblivion.kind()) {
+      case OUTLET -> Tombstones.outlet(handle, oblivion.what().strip(), now);
+      case PERSON -> Tombstones.person(handle, oblivion.what(), now);
+      case URL -> {
+        if (link != null) {
+          Tombstones.link(handle, link, now);
+        }
+      }
+    }
   }
 
   private void removeFromSources(Handle handle) {

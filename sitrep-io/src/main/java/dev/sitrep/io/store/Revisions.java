@@ -4,6 +4,7 @@ import dev.sitrep.io.StoredJson;
 import dev.sitrep.io.search.SearchIndex;
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Extraction.Extracted;
+import dev.sitrep.model.Input;
 import dev.sitrep.model.Page;
 import java.time.Instant;
 import java.util.List;
@@ -57,12 +58,19 @@ final class Revisions {
         seen.toEpochMilli(),
         dating.doubt() == null ? null : dating.doubt().name(),
         Packed.pack(StoredJson.write(text, extracted.dropped())));
-    handle.execute(
-        "INSERT INTO input (revision, page, seen, body) VALUES (?, ?, ?, ?)",
-        number,
-        extracted.input() instanceof Page ? 1 : 0,
-        seen.toEpochMilli(),
-        Packed.pack(StoredJson.write(extracted.input())));
+    putInput(handle, number, extracted.input(), seen);
+  }
+
+  /** Beside an article a page may hold much else: what names somebody forgotten is not kept. */
+  private static void putInput(Handle handle, long number, Input input, Instant seen) {
+    if (!Tombstones.cover(handle, input)) {
+      handle.execute(
+          "INSERT INTO input (revision, page, seen, body) VALUES (?, ?, ?, ?)",
+          number,
+          input instanceof Page ? 1 : 0,
+          seen.toEpochMilli(),
+          Packed.pack(StoredJson.write(input)));
+    }
   }
 
   private static long free(Handle handle, long wanted) {
@@ -129,12 +137,8 @@ final class Revisions {
         dating.doubt() == null ? null : dating.doubt().name(),
         Packed.pack(StoredJson.write(text, extracted.dropped())),
         known.number());
-    handle.execute(
-        "UPDATE input SET page = ?, seen = ?, body = ? WHERE revision = ?",
-        extracted.input() instanceof Page ? 1 : 0,
-        seen.toEpochMilli(),
-        Packed.pack(StoredJson.write(extracted.input())),
-        number);
+    handle.execute("DELETE FROM input WHERE revision = ?", number);
+    putInput(handle, number, extracted.input(), seen);
   }
 
   private static void index(Handle handle, long article, long number, Article text) {

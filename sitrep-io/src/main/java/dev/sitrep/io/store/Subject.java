@@ -38,11 +38,19 @@ final class Subject {
     return switch (oblivion.kind()) {
       case URL -> isHere(link) || isHere(metadata.url()) || isHere(article.provenance().origin());
       case OUTLET -> isOutlet(metadata.outlet()) || isHost(metadata.url()) || isHost(link);
-      case PERSON ->
-          mentions.in(article.text())
-              || mentions.in(about(metadata))
-              || mentions.in(words(extracted.dropped()));
+      case PERSON -> told(extracted).stream().anyMatch(mentions::in);
     };
+  }
+
+  /** Everything an article says of anybody: its text, its metadata, what was no part of it. */
+  static List<String> told(Extracted extracted) {
+    Article article = extracted.article();
+    return List.of(article.text(), about(article.metadata()), words(extracted.dropped()));
+  }
+
+  /** The same of something that was left out. */
+  static List<String> told(String origin, @Nullable String url, String detail, List<Dropped> rest) {
+    return List.of(origin + " " + url, detail, words(rest));
   }
 
   /** Whether what was extracted from {@code input} stays but the input itself goes. */
@@ -59,8 +67,7 @@ final class Subject {
     return switch (oblivion.kind()) {
       case URL -> isHere(url) || isHere(origin);
       case OUTLET -> isHost(url) || isHost(origin);
-      case PERSON ->
-          mentions.in(origin + " " + url) || mentions.in(detail) || mentions.in(words(dropped));
+      case PERSON -> told(origin, url, detail, dropped).stream().anyMatch(mentions::in);
     };
   }
 
@@ -126,7 +133,8 @@ final class Subject {
     return dropped.stream().map(Dropped::text).collect(Collectors.joining(" | "));
   }
 
-  private static String text(Input input) {
+  /** What an input says, as far as its bytes can be read without knowing their charset. */
+  static String text(Input input) {
     if (input instanceof Page page) {
       // Names are searched for in bytes of an unknown charset: most are ASCII or UTF-8.
       return page.url() + " | " + new String(page.body(), StandardCharsets.UTF_8);

@@ -141,7 +141,7 @@ class RestartTest {
         new Collector(fetcher, store, clock, effort).collect(sources, told -> {});
         List<Extraction> extractions = store.extractions(Range.until(clock.instant()));
         List<SourceState> states = store.states();
-        kept.add(extractions + " " + states);
+        kept.add(extractions + " " + states + " " + store.upkeep().digest());
         var frame =
             new Frame(
                 new Situation("Bridges", List.of()),

@@ -25,7 +25,7 @@ final class MannersTest {
   private final Attempts attempts = new Attempts();
   private final Fetcher fetcher =
       new Fetcher(
-          Loopback.SETTINGS.withUserAgent("Sitrep/1.2.3 (+https://sitrep.dev; 3 readers)"),
+          Loopback.SETTINGS.withUserAgent("Sitrep/1.2.3 (+https://desk.example/bot; 3 readers)"),
           new Network(
               clock,
               host -> {
@@ -63,7 +63,7 @@ final class MannersTest {
       headers.addAll(seen.headers().keySet());
       targets.add(seen.target());
       assertThat(seen.headers())
-          .containsEntry("user-agent", "Sitrep/1.2.3 (+https://sitrep.dev; 3 readers)");
+          .containsEntry("user-agent", "Sitrep/1.2.3 (+https://desk.example/bot; 3 readers)");
     }
     assertThat(headers).isSubsetOf("accept", "accept-encoding", "connection", "host", "user-agent");
     assertThat(targets)

@@ -12,8 +12,10 @@ import dev.sitrep.model.Article;
 import dev.sitrep.model.Dropped;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Extraction.Rejected;
+import dev.sitrep.model.Page;
 import dev.sitrep.model.Reason;
 import dev.sitrep.model.Revision;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,6 +42,12 @@ class ForgettingTest {
   private static final InstantSource CLOCK = InstantSource.fixed(NOW);
   private static final String ORLA = "https://orla.example/";
   private static final String SECRET = ORLA + "quirrel-affair";
+
+  /** Packed bytes that are nowhere. */
+  private static final byte[] NOTHING =
+      IntStream.range(0, 100)
+          .collect(ByteArrayOutputStream::new, ByteArrayOutputStream::write, (one, other) -> {})
+          .toByteArray();
 
   @TempDir private Path folder;
   private Path file;
@@ -160,6 +168,47 @@ class ForgettingTest {
     }
     assertThat(found("xylotoll", packed)).isEmpty();
     assertThat(found("quirrel-affair", packed)).isEmpty();
+  }
+
+  @Test
+  void whatNamesAForgottenPersonLaterIsNotKeptEither() throws Exception {
+    String later = ORLA + "later";
+    try (Store store = Store.open(file, CLOCK)) {
+      store.upkeep().forget(new Oblivion(Kind.PERSON, "Zephyrine Quirrelbane"));
+
+      Delivery named = delivery(later, "Later", "Nobody saw Zéphyrine  Quirrelbane on Monday.");
+      assertThat(store.keep(named).outcome()).isEqualTo(Outcome.LEFT_OUT);
+      assertThat(store.known(FEED, null, later, null))
+          .as("so that its page is not fetched at each poll")
+          .hasValueSatisfying(it -> assertThat(it.sameEntry()).isTrue());
+      Rejected wall = Samples.rejected(ORLA + "zephyrine-quirrelbane", Reason.CONSENT_WALL);
+      assertThat(store.keep(new Delivery(FEED, null, null, wall, NOW)).outcome())
+          .isEqualTo(Outcome.LEFT_OUT);
+      Extracted beside = Samples.page(ORLA + "beside", "Beside", Samples.words(77, 80));
+      var page =
+          new Page(
+              ORLA + "beside",
+              ORLA + "beside",
+              "text/html",
+              NOW,
+              "<aside>Most read: Zephyrine Quirrelbane".getBytes(StandardCharsets.UTF_8));
+      Kept kept =
+          store.keep(
+              new Delivery(
+                  FEED,
+                  null,
+                  ORLA + "beside",
+                  new Extracted(page, beside.article(), List.of()),
+                  NOW));
+      assertThat(kept.outcome()).isEqualTo(Outcome.NEW);
+      assertThat(store.input(java.util.Objects.requireNonNull(kept.revision()))).isEmpty();
+      Delivery other = delivery(ORLA + "other", "Other", "Zephyrine Quirrel met Ann Quirrelbane.");
+      assertThat(store.keep(other).outcome()).as("another person").isEqualTo(Outcome.NEW);
+      assertThat(store.upkeep().check().damage()).isEmpty();
+    }
+    assertThat(found("zephyrine-quirrelbane", NOTHING)).isEmpty();
+    assertThat(found("most read", NOTHING)).isEmpty();
+    assertThat(found("nobody saw", NOTHING)).isEmpty();
   }
 
   @Test
