@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
@@ -54,6 +55,9 @@ final class Faults {
     }
     if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
       return "not a folder: " + e.getMessage();
+    }
+    if (e instanceof FileSystemException fault && fault.getReason() != null) {
+      return fault.getFile() + ": " + fault.getReason();
     }
     return e.getClass().getSimpleName() + ": " + e.getMessage();
   }
