@@ -47,6 +47,7 @@ public final class KillTest {
   private final Set<String> lost = new TreeSet<>();
   private final Set<String> doubled = new TreeSet<>();
   private long slowestStart;
+  private long mostWork;
   private long slowestStop;
   private int killed;
   private int stopped;
@@ -104,7 +105,7 @@ public final class KillTest {
   private String told() {
     return String.format(
         "%d kills, %d asked to end, %d ended by themselves: %d articles published, %d kept, %d lost,"
-            + " %d doubled; slowest start %d ms, slowest stop %d ms",
+            + " %d doubled; slowest start %d ms (processor time: at most %d ms), slowest stop %d ms",
         killed,
         stopped,
         ended,
@@ -113,6 +114,7 @@ public final class KillTest {
         lost.size(),
         doubled.size(),
         slowestStart,
+        mostWork,
         slowestStop);
   }
 
@@ -142,6 +144,7 @@ public final class KillTest {
       }
     }
     slowestStart = Math.max(slowestStart, process.start());
+    mostWork = Math.max(mostWork, process.startWork());
     String complaints = process.complaints();
     if (complaints.contains("damage") || complaints.contains("fault of Sitrep")) {
       throw new IllegalStateException(complaints);

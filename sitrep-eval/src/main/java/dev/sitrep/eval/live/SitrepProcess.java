@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ final class SitrepProcess {
   private final long began = System.nanoTime();
   private final CountDownLatch asked = new CountDownLatch(1);
   private volatile long firstRequest;
+  private volatile long work;
 
   private SitrepProcess(Process process, Path out, Path err) {
     this.process = process;
@@ -47,6 +49,7 @@ final class SitrepProcess {
   void request() {
     if (firstRequest == 0) {
       firstRequest = System.nanoTime();
+      work = process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
       asked.countDown();
     }
   }
@@ -63,6 +66,11 @@ final class SitrepProcess {
   /** From its start to its first request in milliseconds; 0 if there was none. */
   long start() {
     return firstRequest == 0 ? 0 : TimeUnit.NANOSECONDS.toMillis(firstRequest - began);
+  }
+
+  /** The processor time that took, in milliseconds: what is left of it on a busy machine. */
+  long startWork() {
+    return work;
   }
 
   /** Kills it (SIGKILL), unless it ended before. */
