@@ -73,7 +73,8 @@ final class TimeReader {
 
   private static @Nullable LocalDate written(Metadata metadata) {
     Timestamp time = metadata.published() == null ? metadata.modified() : metadata.published();
-    return time == null ? null : time.day();
+    boolean known = time != null && time.precision().compareTo(Precision.DAY) >= 0;
+    return known ? time.day() : null;
   }
 
   private static TimeExpression expression(

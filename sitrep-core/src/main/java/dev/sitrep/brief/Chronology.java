@@ -41,6 +41,7 @@ final class Chronology {
       }
     }
     Timestamp published = line.analysis().article().metadata().published();
-    return published == null ? null : published.day();
+    boolean known = published != null && published.precision().compareTo(Precision.DAY) >= 0;
+    return known ? published.day() : null;
   }
 }

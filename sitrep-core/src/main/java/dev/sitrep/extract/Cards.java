@@ -49,7 +49,7 @@ final class Cards {
         neighbours.forEach(box -> box.noise = Box.Noise.LIKELY);
       }
     }
-    return PageTable.of(table.rows(), table.boxes());
+    return table.again();
   }
 
   private static List<List<Box>> neighbours(PageTable table) {

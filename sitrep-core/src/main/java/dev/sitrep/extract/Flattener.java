@@ -67,6 +67,7 @@ final class Flattener {
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
+  private final List<DateMark> dates = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
   private int pendingLinkChars;
   private int pendingCaptionChars;
@@ -84,7 +85,8 @@ final class Flattener {
     flattener.children(root);
     flattener.flush();
     flattener.box.endRow = flattener.rows.size();
-    return PageTable.of(List.copyOf(flattener.rows), List.copyOf(flattener.boxes));
+    return PageTable.of(
+        List.copyOf(flattener.rows), List.copyOf(flattener.boxes), List.copyOf(flattener.dates));
   }
 
   private void children(Element parent) {
@@ -101,6 +103,9 @@ final class Flattener {
     String tag = element.normalName();
     if (Markup.isSkipped(tag) || Markup.isHidden(element)) {
       return;
+    }
+    if (kind != Kind.EMBED && DateMark.isOne(element, tag)) {
+      dates.add(new DateMark(element, rows.size(), box));
     }
     if (tag.equals("br")) {
       lineBreak(element);

@@ -51,7 +51,8 @@ final class LeadRows {
     return body.stream().filter(i -> table.rows().get(i).words() >= 10).findFirst().orElse(-1);
   }
 
-  private static int headline(List<Row> rows, String title, int before) {
+  /** The row before {@code before} that is the headline {@code title}, -1 if there is none. */
+  static int headline(List<Row> rows, String title, int before) {
     for (int i = before - 1; i >= 0; i--) {
       String key = CleanText.key(rows.get(i).text());
       boolean same = key.equals(title);

@@ -39,7 +39,7 @@ final class Neighbours {
         neighbour.noise = Box.Noise.CERTAIN;
       }
     }
-    return PageTable.of(table.rows(), table.boxes());
+    return table.again();
   }
 
   private static @Nullable Box own(PageTable table, List<Box> headings, String title) {

@@ -32,9 +32,9 @@ final class NoiseRelief {
         box.noise = Box.Noise.NONE;
       }
     }
-    reliefForAll(PageTable.of(table.rows(), table.boxes()), total);
+    reliefForAll(table.again(), total);
     reliefForForums(table, total);
-    return PageTable.of(table.rows(), table.boxes());
+    return table.again();
   }
 
   /** A page that has next to nothing but comments is a discussion: they are its text. */

@@ -129,15 +129,17 @@ final class PageExtraction {
     }
     new BodyLines(table, shelf.of(primary(language)), lines, names).addAll(body);
     String agency = bylines.agency() != null ? bylines.agency() : dateline(table, body);
+    PageDates dates = DateFinder.find(facts, table, body, page.fetched());
     List<Finding> findings = new ArrayList<>(facts.findings());
     findings.addAll(bylines.findings());
     language(facts, language).ifPresent(findings::add);
+    findings.addAll(dates.findings());
     findings.sort(Comparator.comparing(Finding::field));
     Metadata metadata =
         new Metadata(
             facts.imprint(),
             new Metadata.Credit(bylines.authors(), agency),
-            facts.dates(document, table, body),
+            dates.believed(),
             language,
             facts.kind(table, body),
             new Metadata.Notices(facts.paywalled(), lines.notes()),

@@ -5,11 +5,9 @@ import dev.sitrep.model.Grounds.Field;
 import dev.sitrep.model.Grounds.Finding;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Page;
-import dev.sitrep.model.Timestamp;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -146,24 +144,6 @@ record PageFacts(
   private static @Nullable String address(@Nullable JsonNode image) {
     JsonNode one = image != null && image.isArray() ? image.get(0) : image;
     return one != null && one.isObject() ? JsonLd.text(one.get("url")) : JsonLd.text(one);
-  }
-
-  /** When the article was published and changed. */
-  Metadata.Dates dates(Document document, PageTable table, BitSet body) {
-    return new Metadata.Dates(published(document, table, body), DateFinder.modified(head, article));
-  }
-
-  /** First publication: declared, in the address, or seen near the headline. */
-  private @Nullable Timestamp published(Document document, PageTable table, BitSet body) {
-    Timestamp declared = DateFinder.declared(document, head, article);
-    if (declared == null) {
-      declared = DateFinder.ofUrl(url());
-    }
-    if (declared == null) {
-      String tag = head.language() == null ? "" : head.language().toLowerCase(Locale.ROOT);
-      declared = DateFinder.visible(table, body, tag.equals("en") || tag.equals("en-us"));
-    }
-    return declared;
   }
 
   /** What sort of article the page says it is, in its metadata or in a label around the body. */

@@ -11,6 +11,7 @@ import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Extraction.Rejected;
 import dev.sitrep.model.Page;
+import dev.sitrep.model.Precision;
 import dev.sitrep.model.Timestamp;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -75,7 +76,9 @@ final class ExtractionSets {
     measures.add(new Measure("extraction/wcxb", "articles kept", share(articles, Outcome.KEPT)));
     addMetadata(measures, "extraction/wcxb", articles);
     measures.addAll(others(rows("wcxb-other")));
-    measures.add(new Measure("extraction/htmldate", "date accuracy", dates(rows("htmldate"))));
+    DateScore dates = dates(rows("htmldate"));
+    measures.add(new Measure("extraction/htmldate", "date F1", dates.f1()));
+    measures.add(new Measure("extraction/htmldate", "date accuracy", dates.accuracy()));
     SortedMap<String, Row> publishers = rows("publisher-metadata");
     addMetadata(measures, "extraction/publisher-metadata", publishers);
     measures.add(
@@ -138,10 +141,16 @@ final class ExtractionSets {
     return new Row(
         gold,
         article.map(ExtractionSets::bodyText).orElse(""),
-        published == null ? null : published.day().toString(),
+        dayOf(published),
         article.flatMap(it -> it.title().map(it::textOf)).orElse(null),
         article.map(it -> it.metadata().authors()).orElse(List.of()),
         extraction instanceof Extracted ? Outcome.KEPT : Outcome.REJECTED);
+  }
+
+  /** A month is no day. */
+  private static @Nullable String dayOf(@Nullable Timestamp time) {
+    boolean known = time != null && time.precision().compareTo(Precision.DAY) >= 0;
+    return known ? time.day().toString() : null;
   }
 
   /** A rejected page is scored by what was read of it. */
@@ -183,12 +192,11 @@ final class ExtractionSets {
         / (double) rows.size();
   }
 
-  private static double dates(SortedMap<String, Row> rows) {
+  private static DateScore dates(SortedMap<String, Row> rows) {
     return DateScore.of(
-            rows.values().stream()
-                .map(row -> new DateScore.Pair(day(Gold.string(row.gold(), "date")), row.day()))
-                .toList())
-        .accuracy();
+        rows.values().stream()
+            .map(row -> new DateScore.Pair(day(Gold.string(row.gold(), "date")), row.day()))
+            .toList());
   }
 
   private static @Nullable String day(@Nullable String date) {

@@ -44,4 +44,10 @@ public record DateScore(
     int all = truePositives + falsePositives + falseNegatives + trueNegatives;
     return all == 0 ? 0 : (double) (truePositives + trueNegatives) / all;
   }
+
+  /** The harmonic mean of precision and recall, 0 to 1. */
+  public double f1() {
+    int all = 2 * truePositives + falsePositives + falseNegatives;
+    return all == 0 ? 0 : 2.0 * truePositives / all;
+  }
 }

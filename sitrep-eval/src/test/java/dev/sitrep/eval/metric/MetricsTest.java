@@ -75,6 +75,7 @@ class MetricsTest {
 
     assertThat(score).isEqualTo(new DateScore(1, 1, 1, 1));
     assertThat(score.accuracy()).isEqualTo(0.5, EXACT);
+    assertThat(score.f1()).isEqualTo(0.5, EXACT);
   }
 
   /** Gold {1,2,3} {4}; predicted {1,2} {3,4}. */

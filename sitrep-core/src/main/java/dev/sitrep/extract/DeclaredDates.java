@@ -1,0 +1,51 @@
+package dev.sitrep.extract;
+
+import dev.sitrep.extract.DateClaim.Place;
+import dev.sitrep.extract.DateClaim.Role;
+import dev.sitrep.language.Lexicon;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The dates a page gives to programs: JSON-LD and meta elements. */
+final class DeclaredDates {
+
+  private static final List<String> PUBLISHED = Lexicon.lines("any", "published-fields");
+  private static final List<String> DATED = Lexicon.lines("any", "dated-fields");
+  private static final List<String> MODIFIED = Lexicon.lines("any", "modified-fields");
+
+  private DeclaredDates() {}
+
+  /** Adds them to {@code claims}. */
+  static void addTo(DateClaims claims, Head head, JsonLd data, @Nullable JsonNode article) {
+    if (article != null) {
+      json(claims, Role.PUBLISHED, Place.DECLARED, article, "datePublished");
+      json(claims, Role.MODIFIED, Place.DECLARED, article, "dateModified");
+      json(claims, Role.PUBLISHED, Place.VAGUE, article, "dateCreated");
+      json(claims, Role.PUBLISHED, Place.VAGUE, article, "uploadDate");
+    }
+    meta(claims, Role.PUBLISHED, Place.DECLARED, head, PUBLISHED);
+    meta(claims, Role.MODIFIED, Place.DECLARED, head, MODIFIED);
+    meta(claims, Role.DATED, Place.VAGUE, head, DATED);
+    for (JsonNode node : data.nodes()) {
+      if (article == null && JsonLd.types(node).stream().anyMatch(type -> type.endsWith("Page"))) {
+        json(claims, Role.PUBLISHED, Place.VAGUE, node, "datePublished");
+        json(claims, Role.MODIFIED, Place.VAGUE, node, "dateModified");
+      }
+    }
+  }
+
+  private static void json(
+      DateClaims claims, Role role, Place place, JsonNode node, String property) {
+    claims.add(role, place, "JSON-LD " + property, JsonLd.text(node.get(property)));
+  }
+
+  private static void meta(
+      DateClaims claims, Role role, Place place, Head head, List<String> names) {
+    for (String name : names) {
+      for (String value : head.all(name)) {
+        claims.add(role, place, "meta " + name, value);
+      }
+    }
+  }
+}

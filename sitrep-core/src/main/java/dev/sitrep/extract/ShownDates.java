@@ -1,0 +1,122 @@
+package dev.sitrep.extract;
+
+import dev.sitrep.extract.DateClaim.Place;
+import dev.sitrep.extract.DateClaim.Role;
+import dev.sitrep.extract.DateLabels.Meaning;
+import dev.sitrep.extract.DateScanner.Spotted;
+import dev.sitrep.model.Block.Kind;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The dates in short lines around the text: a date in running text is not the date of the page. */
+final class ShownDates {
+
+  private static final int LONGEST = 20;
+
+  /** A date that opens the text stands within its first characters: "(3.4.2021)". */
+  private static final int OPENING = 2;
+
+  private static final int OPENING_ROWS = 2;
+
+  /** A label in a few words, then figures. */
+  private static final Pattern DIGIT = Pattern.compile("\\D{4,40}\\d");
+
+  private final DateClaims claims;
+  private final DateRegion region;
+  private final List<Row> rows;
+
+  private ShownDates(DateClaims claims, DateRegion region) {
+    this.claims = claims;
+    this.region = region;
+    this.rows = region.table().rows();
+  }
+
+  /** Adds them to {@code claims}, those next to the headline first. */
+  static void addTo(DateClaims claims, DateRegion region) {
+    var shown = new ShownDates(claims, region);
+    for (int i = region.headline(); i <= region.end(); i++) {
+      shown.add(i, Place.SHOWN, "under the headline");
+    }
+    for (int i = region.headline() - 1; i >= region.start(); i--) {
+      shown.add(i, Place.SHOWN, "above the headline");
+    }
+    shown.addOpenings();
+    for (int i = region.end() + 1; i < shown.rows.size(); i++) {
+      if (region.isBelow(i)) {
+        shown.add(i, Place.BELOW, "below the text");
+      } else {
+        shown.addLabelled(i);
+      }
+    }
+  }
+
+  private void add(int i, Place place, String where) {
+    if (i < 0 || i >= rows.size() || !canHold(rows.get(i))) {
+      return;
+    }
+    Row row = rows.get(i);
+    int from = 0;
+    for (Spotted spotted : DateScanner.scan(row.text(), claims.monthFirst())) {
+      String before = row.text().substring(from, spotted.from());
+      Meaning label = label(i, before, from);
+      if (row.words() <= LONGEST && isExact(spotted, label, row)) {
+        add(label, place, where, row, spotted);
+      }
+      from = spotted.to();
+    }
+  }
+
+  /** "(3.4.2021) The harbour ..." */
+  private void addOpenings() {
+    int[] first =
+        region.body().stream().filter(i -> rows.get(i).isProse()).limit(OPENING_ROWS).toArray();
+    for (int i : first) {
+      String text = rows.get(i).text();
+      List<Spotted> spotted = DateScanner.scan(text, claims.monthFirst());
+      if (!spotted.isEmpty() && spotted.get(0).from() <= OPENING && spotted.get(0).isDay()) {
+        add(null, Place.SHOWN, "at the start of the text", rows.get(i), spotted.get(0));
+      }
+    }
+  }
+
+  /** A line anywhere that begins with what its date is. */
+  private void addLabelled(int i) {
+    Row row = rows.get(i);
+    if (!canHold(row) || !DIGIT.matcher(row.text()).lookingAt()) {
+      return;
+    }
+    List<Spotted> spotted = DateScanner.scan(row.text(), claims.monthFirst());
+    if (!spotted.isEmpty() && spotted.get(0).isDay()) {
+      String before = row.text().substring(0, spotted.get(0).from());
+      if (DateLabels.alone(before) == Meaning.PUBLISHED) {
+        add(Meaning.PUBLISHED, Place.ELSEWHERE, "in a line of its own", row, spotted.get(0));
+      }
+    }
+  }
+
+  private boolean canHold(Row row) {
+    return row.kind() != Kind.EMBED && !region.isOthers(row.box());
+  }
+
+  private void add(@Nullable Meaning label, Place place, String where, Row row, Spotted spotted) {
+    if (label == null) {
+      claims.add(Role.DATED, place, where, row.text(), spotted);
+    } else if (label != Meaning.NONE) {
+      claims.add(Role.valueOf(label.name()), place, where, row.text(), spotted);
+    }
+  }
+
+  /** A month without a day may be anything, unless the line says so or has nothing else. */
+  private static boolean isExact(Spotted spotted, @Nullable Meaning label, Row row) {
+    return spotted.isDay()
+        || label == Meaning.PUBLISHED
+        || spotted.to() - spotted.from() == row.text().length();
+  }
+
+  private @Nullable Meaning label(int i, String before, int from) {
+    return from == 0 && before.isBlank() && i > 0
+        ? DateLabels.alone(rows.get(i - 1).text())
+        : DateLabels.nearest(before);
+  }
+}
