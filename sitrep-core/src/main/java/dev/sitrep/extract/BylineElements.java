@@ -36,6 +36,12 @@ final class BylineElements {
 
   private static final int MOST = 12;
 
+  /** What is around an element is looked at too, which takes time on a deep page. */
+  private static final int MOST_LOOKED_AT = 500;
+
+  /** More pieces of text are no name. */
+  private static final int MOST_SEGMENTS = 100;
+
   private static final String SHOWN = "a byline on the page";
 
   private final List<List<Element>> before = new ArrayList<>();
@@ -48,10 +54,14 @@ final class BylineElements {
   static List<BylineClaim> find(Document page) {
     var elements = new BylineElements();
     List<List<Element>> groups = elements.before;
+    int looked = 0;
     for (Element element : page.getAllElements()) {
       groups = element.normalName().equals("h1") ? elements.after : groups;
-      if (isByline(element) && !elements.isInLast(element)) {
-        elements.put(element, groups);
+      if (looked < MOST_LOOKED_AT && isNamed(element)) {
+        looked++;
+        if (isByline(element) && !elements.isInLast(element)) {
+          elements.put(element, groups);
+        }
       }
     }
     List<BylineClaim> claims = new ArrayList<>();
@@ -91,15 +101,17 @@ final class BylineElements {
         && (parent == others || parent.parent() == others.parent() && parent.parent() != null);
   }
 
-  private static boolean isByline(Element element) {
+  private static boolean isNamed(Element element) {
     if (element.attributesSize() == 0 || OTHER_TAGS.contains(element.normalName())) {
       return false;
     }
-    boolean named =
-        Markup.hasToken(element.attr("rel"), "author")
-            || Markup.hasToken(element.attr("itemprop"), "author")
-            || hasWord(Markup.look(element), NAMES);
-    if (!named || isForOthers(element)) {
+    return Markup.hasToken(element.attr("rel"), "author")
+        || Markup.hasToken(element.attr("itemprop"), "author")
+        || hasWord(Markup.look(element), NAMES);
+  }
+
+  private static boolean isByline(Element element) {
+    if (isForOthers(element)) {
       return false;
     }
     int words = CleanText.words(joined(segments(element)));
@@ -178,7 +190,7 @@ final class BylineElements {
             boolean linked = parent instanceof Element around && around.closest("a") != null;
             segments.add(new Segment(text, linked));
           }
-          return FilterResult.CONTINUE;
+          return segments.size() < MOST_SEGMENTS ? FilterResult.CONTINUE : FilterResult.STOP;
         });
     return segments;
   }

@@ -1,14 +1,11 @@
 package dev.sitrep.extract;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -17,7 +14,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * sniffing": byte order mark, Content-Type header, the page's own declaration; then well-formed
  * UTF-8, then detection from the first bytes. A declaration that the bytes refute is not believed.
  */
-final class Decoder {
+public final class Decoder {
 
   /**
    * How far into a page its own declaration may stand. The standard looks at 1,024 bytes first, and
@@ -28,67 +25,96 @@ final class Decoder {
   /** How many bytes detection looks at, so that its time is bounded. */
   private static final int DETECT_WITHIN = 64 * 1024;
 
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+  private static final Charset CYRILLIC = Charset.forName("windows-1251");
+
   private Decoder() {}
 
-  /** The characters of {@code body}. */
-  static String decode(byte[] body, @Nullable String contentType) {
+  /**
+   * The characters of {@code body}.
+   *
+   * @param contentType the Content-Type header, where known
+   */
+  public static String decode(byte[] body, @Nullable String contentType) {
     if (startsWith(body, 0xEF, 0xBB, 0xBF)) {
       return new String(body, 3, body.length - 3, StandardCharsets.UTF_8);
     }
-    if (startsWith(body, 0xFE, 0xFF)) {
-      return new String(body, 2, body.length - 2, StandardCharsets.UTF_16BE);
-    }
-    if (startsWith(body, 0xFF, 0xFE)) {
-      return new String(body, 2, body.length - 2, StandardCharsets.UTF_16LE);
+    Optional<Charset> wide = WideCharacters.of(body);
+    if (wide.isPresent()) {
+      int mark = WideCharacters.hasMark(body) ? 2 : 0;
+      return new String(body, mark, body.length - mark, wide.get());
     }
     Charset declared = contentType == null ? null : named(contentType);
-    if (declared == null) {
+    if (declared == null || isWide(declared)) {
       declared = declaredInPage(body);
     }
-    if (declared != null && !declared.equals(StandardCharsets.UTF_8) && !isUtf16(declared)) {
+    if (declared != null && !declared.equals(StandardCharsets.UTF_8) && !isWide(declared)) {
       // Pages moved to UTF-8 often keep an old declaration; text that is valid UTF-8 with
       // multi-byte characters is practically never anything else.
-      String strict = hasHighBytes(body) ? strictUtf8(body) : null;
-      return strict != null && isSingleByte(declared) ? strict : new String(body, declared);
+      String strict = isSingleByte(declared) && hasHighBytes(body) ? strictUtf8(body) : null;
+      return strict != null ? strict : in(declared, body);
     }
     String strict = strictUtf8(body);
-    return strict != null ? strict : new String(body, detected(body));
+    return strict != null ? strict : in(detected(body), body);
   }
 
   private static Charset detected(byte[] body) {
+    String lenient = new String(body, StandardCharsets.UTF_8);
+    long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
+    long beyond = lenient.chars().filter(c -> c > 0x7F).count();
+    if (broken * 4 < beyond) {
+      return StandardCharsets.UTF_8;
+    }
     var detector = new UniversalDetector();
     detector.handleData(body, 0, Math.min(body.length, DETECT_WITHIN));
     detector.dataEnd();
-    Charset found = charset(detector.getDetectedCharset());
-    if (found == null || found.equals(StandardCharsets.US_ASCII)) {
-      String lenient = new String(body, StandardCharsets.UTF_8);
-      long broken = lenient.chars().filter(c -> c == '\uFFFD').count();
-      long high = lenient.chars().filter(c -> c > 0x7F).count();
-      return broken * 4 < high ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+    Charset found = EncodingLabels.charset(detector.getDetectedCharset());
+    if (found == null || isWide(found)) {
+      return WESTERN;
     }
-    return found;
+    // Small letters are the same in both, and pages do not come in the Macintosh's.
+    return found.name().equals("x-MacCyrillic") ? CYRILLIC : found;
+  }
+
+  /** The windows-1252 of the standard has the five bytes that Java leaves out as controls. */
+  private static String in(Charset charset, byte[] body) {
+    String text = new String(body, charset);
+    if (!charset.equals(WESTERN) || text.indexOf('\uFFFD') < 0) {
+      return text;
+    }
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      if (characters[i] == '\uFFFD') {
+        characters[i] = (char) (body[i] & 0xFF);
+      }
+    }
+    return new String(characters);
   }
 
   private static @Nullable Charset declaredInPage(byte[] body) {
     int end = Math.min(body.length, DECLARATION_WITHIN);
     String head = new String(body, 0, end, StandardCharsets.ISO_8859_1);
-    String lower = head.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("<?xml")) {
-      int at = lower.indexOf("encoding=");
-      if (at > 0 && at < lower.indexOf("?>")) {
-        return charset(valueAt(head, at + "encoding=".length()));
+    String start = head.substring(0, Math.min(5, end)).toLowerCase(Locale.ROOT);
+    if (start.equals("<?xml")) {
+      String declaration = head.substring(0, Math.max(0, head.indexOf("?>")));
+      int at = declaration.toLowerCase(Locale.ROOT).indexOf("encoding=");
+      if (at > 0) {
+        Charset found = EncodingLabels.charset(valueAt(head, at + "encoding=".length()));
+        return found != null && isWide(found) ? StandardCharsets.UTF_8 : found;
       }
     }
     Charset found =
-        Prescan.declared(head, name -> charset(name) != null).map(Decoder::charset).orElse(null);
-    return found != null && isUtf16(found) ? StandardCharsets.UTF_8 : found;
+        Prescan.declared(head, name -> EncodingLabels.charset(name) != null)
+            .map(EncodingLabels::charset)
+            .orElse(null);
+    return found != null && isWide(found) ? StandardCharsets.UTF_8 : found;
   }
 
   /** The charset after "charset=" in a header or an element. */
   private static @Nullable Charset named(String text) {
     int at = text.toLowerCase(Locale.ROOT).indexOf("charset");
     int equals = at < 0 ? -1 : text.indexOf('=', at);
-    return equals < 0 ? null : charset(valueAt(text, equals + 1));
+    return equals < 0 ? null : EncodingLabels.charset(valueAt(text, equals + 1));
   }
 
   private static String valueAt(String text, int from) {
@@ -103,39 +129,15 @@ final class Decoder {
     return text.substring(start, end);
   }
 
-  private static @Nullable Charset charset(@Nullable String name) {
-    if (name == null || name.isEmpty()) {
-      return null;
-    }
-    String lower = name.strip().toLowerCase(Locale.ROOT);
-    // The Encoding Standard reads these labels as their Windows supersets.
-    String real =
-        switch (lower) {
-          case "iso-8859-1", "latin1", "us-ascii", "ascii" -> "windows-1252";
-          case "iso-8859-9" -> "windows-1254";
-          case "gb2312", "gbk" -> "GB18030";
-          case "shift_jis", "sjis", "x-sjis" -> "windows-31j";
-          case "euc-kr", "ks_c_5601-1987" -> "x-windows-949";
-          case "utf8" -> "UTF-8";
-          case "x-user-defined" -> "windows-1252";
-          default -> lower;
-        };
-    try {
-      return Charset.forName(real);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
-  }
-
+  /** The text if all of {@code body} is UTF-8. */
   private static @Nullable String strictUtf8(byte[] body) {
+    String lenient = new String(body, StandardCharsets.UTF_8);
+    if (lenient.indexOf('\uFFFD') < 0) {
+      return lenient;
+    }
     try {
-      CharBuffer decoded =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(body));
-      return decoded.toString();
+      // The character for what cannot be read may itself have been written.
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     } catch (CharacterCodingException e) {
       return null;
     }
@@ -154,7 +156,8 @@ final class Decoder {
     return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1.0f;
   }
 
-  private static boolean isUtf16(Charset charset) {
+  /** Bytes that were such would have shown it. */
+  private static boolean isWide(Charset charset) {
     return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
   }
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** From an article that came as data to the same canonical form as a page's. */
@@ -90,7 +89,7 @@ final class EntryExtraction {
       }
       return paragraphs;
     }
-    var fragment = Parser.htmlParser().setMaxDepth(512).parseInput(entry.content(), "");
+    var fragment = BoundedParser.parse(entry.content(), "");
     PageTable table = Flattener.flatten(fragment);
     var all = new BitSet();
     all.set(0, table.rows().size());

@@ -22,14 +22,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** From the bytes of a page to the article in it. */
 final class PageExtraction {
-
-  /** Browsers stop nesting there as well; deeper elements become siblings. */
-  private static final int DEEPEST = 512;
 
   /** An article this short behind a paywall is a stub. */
   private static final int STUB = 120;
@@ -78,7 +74,7 @@ final class PageExtraction {
     if (wrong != null) {
       return new Trace(rejected(page, wrong));
     }
-    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, base(page));
+    Document document = BoundedParser.parse(text, base(page));
     StyleRules.mark(document);
     Read read = read(page, document);
     PageReading reading = read.reading();
@@ -89,7 +85,7 @@ final class PageExtraction {
   /** The signs by which {@code page} is judged; none where something else decides. */
   Optional<Set<Sign>> signs(Page page) {
     String text = Decoder.decode(page.body(), page.contentType());
-    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(text, base(page));
+    Document document = BoundedParser.parse(text, base(page));
     StyleRules.mark(document);
     PageReading reading = read(page, document).reading();
     return PageVerdict.isDecided(page, document, reading)

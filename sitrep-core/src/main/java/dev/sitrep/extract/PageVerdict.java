@@ -17,8 +17,6 @@ record PageVerdict(Reason reason, String detail) {
   /** Larger pages are not parsed; the largest in the development sets has 4 MB. */
   static final int LARGEST = 16 << 20;
 
-  /** More elements are no page for readers, and their tree would not fit into a small heap. */
-  private static final int MOST_TAGS = 400_000;
 
   /** What the bytes say before they are decoded, null if nothing is wrong. */
   static @Nullable PageVerdict ofBytes(Page page) {
@@ -34,8 +32,9 @@ record PageVerdict(Reason reason, String detail) {
     for (byte one : body) {
       tags += one == '<' ? 1 : 0;
     }
-    if (tags > MOST_TAGS) {
-      return new PageVerdict(Reason.UNREADABLE, "too many elements: more than " + MOST_TAGS);
+    if (tags > BoundedParser.MOST_TAGS) {
+      return new PageVerdict(
+          Reason.UNREADABLE, "too many elements: more than " + BoundedParser.MOST_TAGS);
     }
     if (hasControls(body)
         || startsWith(body, "%PDF-")
@@ -51,7 +50,7 @@ record PageVerdict(Reason reason, String detail) {
 
   /** Text has next to none of the control characters that are every tenth byte of noise. */
   private static boolean hasControls(byte[] body) {
-    if (body.length > 1 && (body[0] == -1 && body[1] == -2 || body[0] == -2 && body[1] == -1)) {
+    if (WideCharacters.of(body).isPresent()) {
       return false;
     }
     int length = Math.min(body.length, 4096);

@@ -27,24 +27,42 @@ final class StyleRules {
         rules.read(css);
       }
     }
-    for (String selector : rules.hidden) {
-      String name = selector.substring(1);
-      if (selector.startsWith("#")) {
-        Element element = document.getElementById(name);
-        if (element != null) {
-          hide(element);
-        }
-      } else {
-        document.getElementsByClass(name).forEach(StyleRules::hide);
-      }
+    if (!rules.hidden.isEmpty()) {
+      rules.hide(document);
     }
   }
 
-  private static void hide(Element element) {
+  /** One walk for all rules: a page may have thousands of them. */
+  private void hide(Element element) {
     // a script shows such a page when it has loaded
-    if (!Markup.holdsThePage(element)) {
+    if (isHidden(element) && !Markup.holdsThePage(element)) {
       element.attr("hidden", true);
+      return;
     }
+    for (Element child = element.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      hide(child);
+    }
+  }
+
+  private boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    if (hidden.contains('#' + element.id())) {
+      return true;
+    }
+    String classes = element.attr("class");
+    if (classes.isEmpty() || classes.length() > Markup.LONGEST_LOOK) {
+      return false;
+    }
+    for (String name : classes.split("\\s+")) {
+      if (hidden.contains('.' + name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void read(String css) {

@@ -4,12 +4,11 @@ import dev.sitrep.eval.metric.AuthorScore;
 import dev.sitrep.eval.metric.DateScore;
 import dev.sitrep.eval.metric.Score;
 import dev.sitrep.eval.metric.TextScores;
+import dev.sitrep.eval.peer.SitrepPeer;
 import dev.sitrep.extract.Extractor;
 import dev.sitrep.model.Article;
-import dev.sitrep.model.Block;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
-import dev.sitrep.model.Extraction.Rejected;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Precision;
 import dev.sitrep.model.Timestamp;
@@ -17,22 +16,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Article extraction on real pages. */
 final class ExtractionSets {
-
-  private static final Set<Block.Kind> BODY =
-      EnumSet.complementOf(EnumSet.of(Block.Kind.TITLE, Block.Kind.DEK, Block.Kind.CAPTION));
 
   private final Path root;
   private final Predictions predictions;
@@ -72,7 +65,8 @@ final class ExtractionSets {
             "extraction/trafilatura-eval", "news pages kept", share(multilingual, Outcome.KEPT)));
     SortedMap<String, Row> articles = rows("wcxb");
     measures.add(
-        new Measure("extraction/wcxb", "bag-of-words F1", TextScores.bagOfWords(pairs(articles))));
+        new Measure(
+            "extraction/wcxb", "bag-of-words F1", TextScores.bagOfWords(pairs(written(articles)))));
     measures.add(new Measure("extraction/wcxb", "articles kept", share(articles, Outcome.KEPT)));
     addMetadata(measures, "extraction/wcxb", articles);
     measures.addAll(others(rows("wcxb-other")));
@@ -86,8 +80,7 @@ final class ExtractionSets {
     return measures;
   }
 
-  private static void addMetadata(
-      List<Measure> measures, String set, SortedMap<String, Row> rows) {
+  private static void addMetadata(List<Measure> measures, String set, SortedMap<String, Row> rows) {
     measures.add(new Measure(set, "title exact", titles(rows)));
     measures.add(new Measure(set, "authors exact", authors(rows)));
   }
@@ -136,11 +129,11 @@ final class ExtractionSets {
     byte[] body = Gold.unzipped(root.resolve(set).resolve("html").resolve(id + ".html.gz"));
     var page = new Page(id, Gold.string(gold, "url"), null, null, body);
     Extraction extraction = extractor.extract(page);
-    Optional<Article> article = article(extraction);
+    Optional<Article> article = SitrepPeer.article(extraction);
     Timestamp published = article.map(it -> it.metadata().published()).orElse(null);
     return new Row(
         gold,
-        article.map(ExtractionSets::bodyText).orElse(""),
+        article.map(SitrepPeer::bodyText).orElse(""),
         dayOf(published),
         article.flatMap(it -> it.title().map(it::textOf)).orElse(null),
         article.map(it -> it.metadata().authors()).orElse(List.of()),
@@ -153,19 +146,11 @@ final class ExtractionSets {
     return known ? time.day().toString() : null;
   }
 
-  /** A rejected page is scored by what was read of it. */
-  private static Optional<Article> article(Extraction extraction) {
-    return extraction instanceof Extracted extracted
-        ? Optional.of(extracted.article())
-        : Optional.ofNullable(((Rejected) extraction).bestEffort());
-  }
-
-  /** The sets' texts have neither headline nor teaser nor what is said of pictures. */
-  private static String bodyText(Article article) {
-    return article.blocks().stream()
-        .filter(it -> BODY.contains(it.kind()))
-        .map(article::textOf)
-        .collect(Collectors.joining("\n"));
+  /** The pages with a gold text: where it is empty, nobody has read the page. */
+  private static SortedMap<String, Row> written(SortedMap<String, Row> rows) {
+    SortedMap<String, Row> written = new TreeMap<>(rows);
+    written.values().removeIf(row -> row.gold().path("text").asString("").isBlank());
+    return written;
   }
 
   private static List<TextScores.Pair> pairs(SortedMap<String, Row> rows) {

@@ -2,6 +2,7 @@ package dev.sitrep.eval;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the files of the gold sets. */
-final class Gold {
+public final class Gold {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -29,7 +30,17 @@ final class Gold {
     }
   }
 
-  static byte[] unzipped(Path file) {
+  /** The bytes of a file, a character each. */
+  static String latin(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /** The bytes in a compressed file. */
+  public static byte[] unzipped(Path file) {
     try (var in = new GZIPInputStream(Files.newInputStream(file))) {
       return in.readAllBytes();
     } catch (IOException e) {
@@ -37,7 +48,8 @@ final class Gold {
     }
   }
 
-  static JsonNode json(Path file) {
+  /** The JSON in a file. */
+  public static JsonNode json(Path file) {
     return JSON.readTree(text(file));
   }
 
@@ -46,18 +58,20 @@ final class Gold {
   }
 
   /** The members of an object, in their order. */
-  static Map<String, JsonNode> members(JsonNode object) {
+  public static Map<String, JsonNode> members(JsonNode object) {
     Map<String, JsonNode> members = new LinkedHashMap<>();
     object.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
     return members;
   }
 
-  static @Nullable String string(JsonNode object, String name) {
+  /** The text of a member, null where it is absent or null. */
+  public static @Nullable String string(JsonNode object, String name) {
     JsonNode value = object.get(name);
     return value == null || value.isNull() ? null : value.asString();
   }
 
-  static List<String> strings(@Nullable JsonNode array) {
+  /** The texts of an array; none where there is no array. */
+  public static List<String> strings(@Nullable JsonNode array) {
     List<String> strings = new ArrayList<>();
     if (array != null) {
       array.forEach(value -> strings.add(value.asString()));

@@ -1,5 +1,6 @@
 package dev.sitrep.eval;
 
+import dev.sitrep.eval.peer.PeerTable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,11 +28,14 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--floors", description = "the floors (default: ${DEFAULT-VALUE})")
   private Path floors = Path.of("sitrep-eval/floors.tsv");
 
-  @Option(names = "--only", description = "extraction, feeds, language or stories")
+  @Option(names = "--only", description = "extraction, feeds, hostile, language or stories")
   private @Nullable String only;
 
   @Option(names = "--predictions", description = "write what was extracted to this folder")
   private @Nullable Path predictions;
+
+  @Option(names = "--peers", description = "other tools on the same pages; takes minutes")
+  private boolean peers;
 
   @Option(names = "--raise-floors", description = "adopt better values as floors")
   private boolean raise;
@@ -55,6 +59,9 @@ public final class Main implements Callable<Integer> {
     List<Measure> measures = measure();
     Floors old = Floors.read(floors);
     System.out.print(table(measures, old));
+    if (peers) {
+      System.out.print(new PeerTable(gold, Path.of("sitrep-eval/peers")).text());
+    }
     if (raise || lower) {
       old.adopt(measures, lower ? Floors.Lowering.ALLOWED : Floors.Lowering.REFUSED).write(floors);
     }
@@ -68,6 +75,7 @@ public final class Main implements Callable<Integer> {
     var files = new Predictions(predictions);
     parts.put("extraction", () -> new ExtractionSets(gold, files).measure());
     parts.put("feeds", () -> new FeedSets(gold, files).measure());
+    parts.put("hostile", () -> new HostileSets(gold).measure());
     parts.put("language", () -> new LanguageSets(gold).measure());
     parts.put("stories", () -> new StorySets(gold).measure());
     List<Measure> measures = new ArrayList<>();
@@ -77,6 +85,7 @@ public final class Main implements Callable<Integer> {
             measures.addAll(part.get());
           }
         });
+    files.measures(measures);
     return measures;
   }
 

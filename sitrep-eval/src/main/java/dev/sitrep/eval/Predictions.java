@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,13 +34,27 @@ record Predictions(@Nullable Path folder) {
     write(name, root);
   }
 
+  /** What was measured of them, a measure a line: set, metric, value, tabs between. */
+  void measures(List<Measure> measures) {
+    var text = new StringBuilder();
+    for (Measure measure : measures) {
+      text.append(measure.set()).append('\t').append(measure.metric()).append('\t');
+      text.append(String.format(Locale.ROOT, "%.4f%n", measure.value()));
+    }
+    write("measures.tsv", text.toString());
+  }
+
   private void write(String name, ObjectNode root) {
+    write(name + ".json", JSON.writeValueAsString(root));
+  }
+
+  private void write(String file, String text) {
     if (folder == null) {
       return;
     }
     try {
       Files.createDirectories(folder);
-      Files.writeString(folder.resolve(name + ".json"), JSON.writeValueAsString(root));
+      Files.writeString(folder.resolve(file), text);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write predictions to " + folder, e);
     }

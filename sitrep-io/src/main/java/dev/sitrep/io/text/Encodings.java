@@ -1,12 +1,12 @@
 package dev.sitrep.io.text;
 
+import dev.sitrep.extract.EncodingLabels;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public final class Encodings {
       return withoutMark(new String(bytes, unicode.get()));
     }
     List<Charset> named =
-        Arrays.stream(declared).map(Encodings::named).filter(Objects::nonNull).toList();
+        Arrays.stream(declared).map(EncodingLabels::charset).filter(Objects::nonNull).toList();
     boolean ascii = isAscii(bytes);
     if (ascii && named.stream().noneMatch(Encodings::isSevenBit)) {
       return new String(bytes, StandardCharsets.US_ASCII);
@@ -61,30 +61,6 @@ public final class Encodings {
   public static String glance(byte[] head) {
     Charset charset = unicode(head).orElse(StandardCharsets.ISO_8859_1);
     return withoutMark(new String(head, charset));
-  }
-
-  private static @Nullable Charset named(@Nullable String name) {
-    if (name == null) {
-      return null;
-    }
-    String label = name.strip().toLowerCase(Locale.ROOT);
-    // The Encoding Standard reads these labels as what is really sent under them.
-    String real =
-        switch (label) {
-          case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii" ->
-              "windows-1252";
-          case "iso-8859-9" -> "windows-1254";
-          case "gb2312", "gbk" -> "GB18030";
-          case "shift_jis", "sjis", "x-sjis" -> "windows-31j";
-          case "euc-kr", "ks_c_5601-1987" -> "x-windows-949";
-          case "utf8" -> "UTF-8";
-          default -> label;
-        };
-    try {
-      return Charset.forName(real);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
   }
 
   /** Whether ASCII bytes may mean other characters than ASCII. */
@@ -155,7 +131,7 @@ public final class Encodings {
     var detector = new UniversalDetector();
     detector.handleData(bytes, 0, Math.min(bytes.length, DETECT_WITHIN));
     detector.dataEnd();
-    Charset found = named(detector.getDetectedCharset());
+    Charset found = EncodingLabels.charset(detector.getDetectedCharset());
     return found == null || found.equals(WINDOWS_1252) ? western(bytes) : new String(bytes, found);
   }
 
