@@ -3,8 +3,10 @@ package dev.sitrep.extract;
 import dev.sitrep.extract.BylineClaim.Standing;
 import dev.sitrep.language.Lexicon;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -46,6 +48,10 @@ final class BylineElements {
 
   private final List<List<Element>> before = new ArrayList<>();
   private final List<List<Element>> after = new ArrayList<>();
+
+  /** Whether a look is of a byline; the same few looks come again and again. */
+  private final Map<String, Boolean> looks = new HashMap<>();
+
   private @Nullable Element last;
 
   private BylineElements() {}
@@ -57,7 +63,7 @@ final class BylineElements {
     int looked = 0;
     for (Element element : page.getAllElements()) {
       groups = element.normalName().equals("h1") ? elements.after : groups;
-      if (looked < MOST_LOOKED_AT && isNamed(element)) {
+      if (looked < MOST_LOOKED_AT && elements.isNamed(element)) {
         looked++;
         if (isByline(element) && !elements.isInLast(element)) {
           elements.put(element, groups);
@@ -101,13 +107,13 @@ final class BylineElements {
         && (parent == others || parent.parent() == others.parent() && parent.parent() != null);
   }
 
-  private static boolean isNamed(Element element) {
+  private boolean isNamed(Element element) {
     if (element.attributesSize() == 0 || OTHER_TAGS.contains(element.normalName())) {
       return false;
     }
     return Markup.hasToken(element.attr("rel"), "author")
         || Markup.hasToken(element.attr("itemprop"), "author")
-        || hasWord(Markup.look(element), NAMES);
+        || looks.computeIfAbsent(Markup.look(element), look -> hasWord(look, NAMES));
   }
 
   private static boolean isByline(Element element) {

@@ -22,6 +22,8 @@ public final class Decoder {
    */
   private static final int DECLARATION_WITHIN = 64 * 1024;
 
+  private static final int DECLARATION_MOSTLY_WITHIN = 1024;
+
   /** How many bytes detection looks at, so that its time is bounded. */
   private static final int DETECT_WITHIN = 64 * 1024;
 
@@ -104,10 +106,15 @@ public final class Decoder {
       }
     }
     Charset found =
-        Prescan.declared(head, name -> EncodingLabels.charset(name) != null)
-            .map(EncodingLabels::charset)
+        prescanned(head.substring(0, Math.min(end, DECLARATION_MOSTLY_WITHIN)))
+            .or(() -> prescanned(head))
             .orElse(null);
     return found != null && isWide(found) ? StandardCharsets.UTF_8 : found;
+  }
+
+  private static Optional<Charset> prescanned(String head) {
+    return Prescan.declared(head, name -> EncodingLabels.charset(name) != null)
+        .map(EncodingLabels::charset);
   }
 
   /** The charset after "charset=" in a header or an element. */

@@ -3,6 +3,8 @@ package dev.sitrep.extract;
 import dev.sitrep.language.Lexicon;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Recognises embedded posts and captions by the conventions of their markup. */
 final class Embeds {
@@ -13,6 +15,12 @@ final class Embeds {
   private static final Set<String> PICTURES = Lexicon.words("any", "picture-classes");
   private static final int LONGEST_CAPTION = 60;
 
+  // Selectors are read once: reading one takes longer than most answers.
+  private static final Evaluator QUOTATION = Selector.evaluatorOf("blockquote");
+  private static final Evaluator PICTURE = Selector.evaluatorOf("img, picture, amp-img, noscript");
+  private static final Evaluator OTHER_CONTENT =
+      Selector.evaluatorOf("table, blockquote, pre, h1, h2, h3, h4");
+
   private Embeds() {}
 
   /** Whether a block quotation is a post of a social network. */
@@ -22,8 +30,8 @@ final class Embeds {
 
   /** Whether an element is there for one post of a social network. */
   static boolean holdsEmbed(Element element) {
-    Element quotation = element.selectFirst("blockquote");
-    return quotation != null && isEmbed(quotation) && element.childrenSize() <= 2;
+    Element quotation = element.childrenSize() <= 2 ? element.selectFirst(QUOTATION) : null;
+    return quotation != null && isEmbed(quotation);
   }
 
   /** Whether an element's class says that it describes a picture. */
@@ -43,8 +51,8 @@ final class Embeds {
   private static boolean isPictureBox(Element element) {
     return (element.normalName().equals("figure") || isNamedAfterPictures(element))
         && CleanText.words(element.wholeText()) <= LONGEST_CAPTION
-        && element.selectFirst("img, picture, amp-img, noscript") != null
-        && element.selectFirst("table, blockquote, pre, h1, h2, h3, h4") == null;
+        && element.selectFirst(PICTURE) != null
+        && element.selectFirst(OTHER_CONTENT) == null;
   }
 
   /** A few words beside a picture, in an element named after pictures. */

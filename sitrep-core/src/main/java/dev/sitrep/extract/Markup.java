@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * What tags, classes and ids say of an element's content.
@@ -59,6 +61,8 @@ final class Markup {
   /** Real ones stay far below, even with utility classes; taking apart megabytes takes memory. */
   static final int LONGEST_LOOK = 8192;
 
+  private static final Evaluator PAGE = Selector.evaluatorOf("h1, main, article");
+
   private Markup() {}
 
   /** Whether an element's content is no text for a reader. */
@@ -95,12 +99,12 @@ final class Markup {
   }
 
   static boolean holdsThePage(Element element) {
-    return element.selectFirst("h1, main, article") != null;
+    return element.selectFirst(PAGE) != null;
   }
 
   private static boolean hasHiddenClass(String classes) {
     boolean hidden = false;
-    for (String name : classes.split("\\s+")) {
+    for (String name : tokens(classes)) {
       // "hidden md:block" hides on small screens only
       if (name.indexOf(':') > 0 || name.startsWith("d-") && name.endsWith("-block")) {
         return false;
@@ -199,6 +203,21 @@ final class Markup {
   private static int end(String name, int from) {
     int hyphen = name.indexOf('-', from);
     return hyphen < 0 ? name.length() : hyphen;
+  }
+
+  /** The words of an attribute that is a list of them. */
+  static List<String> tokens(String value) {
+    List<String> tokens = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= value.length(); i++) {
+      if (i == value.length() || value.charAt(i) <= ' ') {
+        if (i > start) {
+          tokens.add(value.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return tokens;
   }
 
   /** Class names and ids in lower case, their words parted by hyphens. */

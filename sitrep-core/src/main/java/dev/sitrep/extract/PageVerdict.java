@@ -17,7 +17,6 @@ record PageVerdict(Reason reason, String detail) {
   /** Larger pages are not parsed; the largest in the development sets has 4 MB. */
   static final int LARGEST = 16 << 20;
 
-
   /** What the bytes say before they are decoded, null if nothing is wrong. */
   static @Nullable PageVerdict ofBytes(Page page) {
     byte[] body = page.body();

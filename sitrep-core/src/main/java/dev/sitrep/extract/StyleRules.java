@@ -57,7 +57,7 @@ final class StyleRules {
     if (classes.isEmpty() || classes.length() > Markup.LONGEST_LOOK) {
       return false;
     }
-    for (String name : classes.split("\\s+")) {
+    for (String name : Markup.tokens(classes)) {
       if (hidden.contains('.' + name)) {
         return true;
       }
