@@ -1,5 +1,6 @@
 package dev.sitrep.extract;
 
+import dev.sitrep.language.EncodingLabels;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -14,7 +15,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * sniffing": byte order mark, Content-Type header, the page's own declaration; then well-formed
  * UTF-8, then detection from the first bytes. A declaration that the bytes refute is not believed.
  */
-public final class Decoder {
+final class Decoder {
 
   /**
    * How far into a page its own declaration may stand. The standard looks at 1,024 bytes first, and
@@ -37,7 +38,7 @@ public final class Decoder {
    *
    * @param contentType the Content-Type header, where known
    */
-  public static String decode(byte[] body, @Nullable String contentType) {
+  static String decode(byte[] body, @Nullable String contentType) {
     if (startsWith(body, 0xEF, 0xBB, 0xBF)) {
       return new String(body, 3, body.length - 3, StandardCharsets.UTF_8);
     }

@@ -7,6 +7,7 @@ import dev.sitrep.model.Input;
 import dev.sitrep.model.Page;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article in an input. Knows no other input, no clock and no network. Safe for use by
@@ -41,5 +42,14 @@ public final class Extractor {
    */
   public Optional<Set<Sign>> signs(Page page) {
     return pages.signs(page);
+  }
+
+  /**
+   * The characters of a page's bytes, as extraction reads them.
+   *
+   * @param contentType the Content-Type header, where known
+   */
+  public static String decode(byte[] body, @Nullable String contentType) {
+    return Decoder.decode(body, contentType);
   }
 }

@@ -1,7 +1,7 @@
 package dev.sitrep.eval.peer;
 
 import dev.sitrep.eval.Gold;
-import dev.sitrep.extract.Decoder;
+import dev.sitrep.extract.Extractor;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public record GoldPage(String set, String id, JsonNode gold, Path file) {
 
   /** Its characters, as our decoder reads them. */
   public String html() {
-    return Decoder.decode(body(), null);
+    return Extractor.decode(body(), null);
   }
 
   /** Its address, where known. */

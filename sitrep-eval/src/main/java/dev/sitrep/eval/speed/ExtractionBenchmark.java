@@ -3,7 +3,6 @@ package dev.sitrep.eval.speed;
 import dev.sitrep.eval.peer.BoilerpipePeer;
 import dev.sitrep.eval.peer.CruxPeer;
 import dev.sitrep.eval.peer.Readability4jPeer;
-import dev.sitrep.extract.Decoder;
 import dev.sitrep.extract.Extractor;
 import dev.sitrep.model.Extraction;
 import java.io.ByteArrayInputStream;
@@ -51,19 +50,19 @@ public class ExtractionBenchmark {
   @Benchmark
   public String readability4j(RealPages pages) {
     RealPages.Loaded page = pages.next();
-    return Readability4jPeer.text(page.url(), Decoder.decode(page.page().body(), null));
+    return Readability4jPeer.text(page.url(), Extractor.decode(page.page().body(), null));
   }
 
   /** Boilerpipe. */
   @Benchmark
   public String boilerpipe(RealPages pages) throws Exception {
-    return BoilerpipePeer.text(Decoder.decode(pages.next().page().body(), null));
+    return BoilerpipePeer.text(Extractor.decode(pages.next().page().body(), null));
   }
 
   /** Crux. */
   @Benchmark
   public String crux(RealPages pages) {
     RealPages.Loaded page = pages.next();
-    return CruxPeer.text(page.url(), Decoder.decode(page.page().body(), null));
+    return CruxPeer.text(page.url(), Extractor.decode(page.page().body(), null));
   }
 }

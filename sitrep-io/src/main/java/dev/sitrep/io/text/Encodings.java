@@ -1,6 +1,6 @@
 package dev.sitrep.io.text;
 
-import dev.sitrep.extract.EncodingLabels;
+import dev.sitrep.language.EncodingLabels;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

@@ -1,6 +1,5 @@
-package dev.sitrep.extract;
+package dev.sitrep.language;
 
-import dev.sitrep.language.Lexicon;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Locale;
