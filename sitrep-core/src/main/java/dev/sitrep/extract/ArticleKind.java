@@ -1,17 +1,39 @@
 package dev.sitrep.extract;
 
 import dev.sitrep.language.Lexicon;
+import dev.sitrep.model.Grounds.Claim;
+import dev.sitrep.model.Grounds.Field;
+import dev.sitrep.model.Grounds.Finding;
 import dev.sitrep.model.Metadata.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Tells what sort of article a page is, by its labels only: types, sections, address. */
-final class ArticleKind {
+/**
+ * What sort of article a page is, told by its labels only: types, sections, address, headline, and
+ * short lines around the text.
+ *
+ * @param kind the kind
+ * @param finding the label that says so; empty where none does, and it is news
+ */
+record ArticleKind(Kind kind, Optional<Finding> finding) {
+
+  private static final Map<String, Kind> TYPES =
+      Map.of(
+          "OpinionNewsArticle", Kind.OPINION,
+          "LiveBlogPosting", Kind.LIVE_BLOG,
+          "SatiricalArticle", Kind.SATIRE,
+          "AdvertiserContentArticle", Kind.SPONSORED);
+
+  private static final String[] META = {
+    "article:section", "section", "og:type", "article:tag", "genre", "content-type", "dc.type",
+    "dcterms.type"
+  };
 
   /** Rows around the first and the last one of the body in which a label may stand. */
   private static final int BEFORE = 8;
@@ -20,59 +42,97 @@ final class ArticleKind {
 
   private static final int LONGEST_LABEL = 25;
 
-  private ArticleKind() {}
-
-  /** What the metadata, the address and the headline say. */
-  static Kind of(
-      @Nullable JsonNode article, Head head, @Nullable String url, @Nullable String title) {
+  /** What the metadata, the address and the headline say, else a label near the body. */
+  static ArticleKind of(PageFacts facts, PageTable table, BitSet body) {
+    List<Claim> labels = new ArrayList<>();
+    JsonNode article = facts.article();
     for (String type : article == null ? List.<String>of() : JsonLd.types(article)) {
-      switch (type) {
-        case "OpinionNewsArticle" -> {
-          return Kind.OPINION;
-        }
-        case "LiveBlogPosting" -> {
-          return Kind.LIVE_BLOG;
-        }
-        case "SatiricalArticle" -> {
-          return Kind.SATIRE;
-        }
-        case "AdvertiserContentArticle" -> {
-          return Kind.SPONSORED;
-        }
-        default -> {}
+      Kind kind = TYPES.get(type);
+      if (kind != null) {
+        return of(kind, Claim.of("JSON-LD type", type));
       }
     }
-    List<String> labels = labels(head, url);
     if (article != null) {
       for (String key : new String[] {"genre", "articleSection"}) {
-        String label = JsonLd.text(article.get(key));
-        labels.add(label == null ? "" : CleanText.key(label));
+        add(labels, "JSON-LD " + key, JsonLd.text(article.get(key)));
       }
-      labels.add(article.has("sponsor") ? "sponsored" : "");
+      add(labels, "JSON-LD sponsor", article.has("sponsor") ? "sponsored" : null);
     }
-    if (title != null) {
-      String key = CleanText.key(title);
-      labels.add(key.startsWith("transcript") || key.endsWith("transcript") ? "transcript" : "");
-      labels.add(key.startsWith("opinion ") ? "opinion" : "");
+    for (String name : META) {
+      facts.head().all(name).forEach(value -> add(labels, "meta " + name, value));
     }
-    return firstRule("article-kinds", labels::contains);
+    ofHeadline(labels, facts.headlines().title());
+    ofHeadline(labels, facts.head().title());
+    ofAddress(labels, facts.url());
+    ArticleKind declared = first(labels, "article-kinds");
+    return declared.kind() != Kind.NEWS ? declared : first(near(table, body), "shown-kinds");
   }
 
-  private static Kind firstRule(String list, Predicate<String> holds) {
+  private static ArticleKind of(Kind kind, Claim claim) {
+    return new ArticleKind(
+        kind, Optional.of(new Finding(Field.KIND, claim, List.of())));
+  }
+
+  private static void add(List<Claim> labels, String source, @Nullable String label) {
+    if (label != null && !label.isBlank()) {
+      labels.add(Claim.of(source, label));
+    }
+  }
+
+  /** The first rule that is met: an opinion in a section on satire is satire. */
+  private static ArticleKind first(List<Claim> labels, String list) {
     for (String rule : Lexicon.lines("any", list)) {
       int space = rule.indexOf(' ');
-      if (holds.test(rule.substring(space + 1))) {
-        return Kind.valueOf(rule.substring(0, space));
+      String label = CleanText.key(rule.substring(space + 1));
+      for (Claim claim : labels) {
+        if (labels(CleanText.key(claim.value()), label, list.equals("shown-kinds"))) {
+          return of(Kind.valueOf(rule.substring(0, space)), claim);
+        }
       }
     }
-    return Kind.NEWS;
+    return new ArticleKind(Kind.NEWS, Optional.empty());
+  }
+
+  /** On the page a phrase may open the label, one word must be all of it. */
+  private static boolean labels(String key, String label, boolean shown) {
+    return key.equals(label) || shown && label.indexOf(' ') > 0 && key.startsWith(label + ' ');
+  }
+
+  /** "Opinion: ...", "... | Opinion", "Transcript of ..." */
+  private static void ofHeadline(List<Claim> labels, @Nullable String title) {
+    if (title == null) {
+      return;
+    }
+    int colon = title.indexOf(':');
+    int bar = title.indexOf(" | ");
+    add(labels, "the headline", colon < 0 ? null : title.substring(0, colon));
+    add(labels, "the headline", bar < 0 ? null : title.substring(0, bar));
+    int last = title.lastIndexOf(" | ");
+    add(labels, "the headline", last < 0 ? null : title.substring(last + 3));
+    String[] words = CleanText.key(title).split(" ");
+    for (String word : new String[] {words[0], words[words.length - 1]}) {
+      boolean transcript = Lexicon.words("any", "transcript-words").contains(word);
+      add(labels, "the headline", transcript ? "transcript" : null);
+    }
+  }
+
+  /** The folders of the address; the last part is the article's own name. */
+  private static void ofAddress(List<Claim> labels, @Nullable String url) {
+    if (url != null) {
+      int path = url.indexOf('/', url.indexOf("://") + 3);
+      String[] parts = path < 0 ? new String[0] : url.substring(path + 1).split("/");
+      for (int i = 0; i < parts.length - 1; i++) {
+        add(labels, "the address", parts[i].toLowerCase(Locale.ROOT));
+      }
+    }
   }
 
   /**
-   * What a label near the body says: "Paid content for ...", "Satire". A label is a short line of
-   * its own; it need not stand in the body, and a link to a section of that name is none.
+   * The short lines near the body: "Paid content for ...", "Satire". A label need not stand in the
+   * body; a link to a section of that name is none.
    */
-  static Kind shown(PageTable table, BitSet body) {
+  private static List<Claim> near(PageTable table, BitSet body) {
+    List<Claim> labels = new ArrayList<>();
     int start = Math.max(0, body.nextSetBit(0));
     int from = Math.max(0, start - BEFORE);
     int to = Math.min(table.rows().size(), Math.max(start, body.length()) + AFTER);
@@ -80,35 +140,7 @@ final class ArticleKind {
       Row row = table.rows().get(i);
       boolean margin = i < start + AFTER || i >= body.length() - AFTER;
       if (margin && row.words() <= LONGEST_LABEL && row.linkDensity() < 0.5) {
-        String key = CleanText.key(row.text());
-        Kind kind = firstRule("shown-kinds", label -> labels(key, label));
-        if (kind != Kind.NEWS) {
-          return kind;
-        }
-      }
-    }
-    return Kind.NEWS;
-  }
-
-  /** A phrase may open the label, one word must be all of it. */
-  private static boolean labels(String key, String label) {
-    return key.equals(label) || label.indexOf(' ') > 0 && key.startsWith(label + ' ');
-  }
-
-  private static List<String> labels(Head head, @Nullable String url) {
-    List<String> labels = new ArrayList<>();
-    for (String name :
-        new String[] {
-          "article:section", "section", "og:type", "article:tag", "genre", "content-type"
-        }) {
-      head.all(name).forEach(value -> labels.add(CleanText.key(value)));
-    }
-    if (url != null) {
-      int path = url.indexOf('/', url.indexOf("://") + 3);
-      String[] parts = path < 0 ? new String[0] : url.substring(path + 1).split("/");
-      // the last part is the article's own name
-      for (int i = 0; i < parts.length - 1; i++) {
-        labels.add(parts[i].toLowerCase(Locale.ROOT));
+        add(labels, "a label by the text", row.text());
       }
     }
     return labels;

@@ -19,6 +19,7 @@ final class AuthorNames {
   private static final Pattern SEPARATORS =
       Pattern.compile("[,;|\u00B7\u2022\u25CF\uFF0C\uFF0F\u3001&]|/| [-\u2013\u2014] ");
   private static final Set<String> AGENCY_WORDS = Lexicon.words("any", "agency-words");
+  private static final Set<String> TITLES = Lexicon.words("any", "byline-titles");
   private static final Set<String> DEGREES = Lexicon.words("any", "post-nominals");
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
@@ -26,7 +27,6 @@ final class AuthorNames {
   private final Set<String> openings;
   private final Set<String> joiners;
   private final Set<String> ends;
-  private final Set<String> titles;
   private final Set<String> particles;
   private final Set<String> notPersons;
   private final Set<String> deskWords;
@@ -47,7 +47,6 @@ final class AuthorNames {
     openings = words(language, "byline");
     joiners = words(language, "byline-joiners");
     ends = words(language, "byline-ends");
-    titles = words(language, "honorifics");
     particles = words(language, "particles");
     notPersons = words(language, "not-persons");
     deskWords = words(language, "desk-words");
@@ -146,7 +145,7 @@ final class AuthorNames {
   }
 
   private boolean opens(String word) {
-    return openings.contains(word) || titles.contains(bare(word)) || joiners.contains(word);
+    return openings.contains(word) || TITLES.contains(bare(word)) || joiners.contains(word);
   }
 
   private static void finish(List<String> name, List<String> into) {
@@ -239,7 +238,7 @@ final class AuthorNames {
    * Whether a name is an agency's by its form: two to five capitals, which no person's full name
    * is, or a word like "Agency" in it.
    */
-  private static boolean isAgency(String name) {
+  static boolean isAgency(String name) {
     boolean capitals =
         name.length() >= 2
             && name.length() <= 5

@@ -205,10 +205,7 @@ final class BylineElements {
     if (node instanceof TextNode words) {
       return CleanText.line(words.getWholeText());
     }
-    boolean name =
-        node instanceof Element meta
-            && meta.normalName().equals("meta")
-            && Markup.hasToken(meta.attr("itemprop"), "name");
+    boolean name = node instanceof Element && Markup.hasToken(node.attr("itemprop"), "name");
     return name ? CleanText.line(node.attr("content")) : "";
   }
 }

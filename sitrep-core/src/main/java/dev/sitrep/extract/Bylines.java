@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Who wrote an article: persons, and the wire agency that is credited.
  *
  * @param authors persons, in their order
- * @param agency the wire agency credited, or null
- * @param findings where both came from
+ * @param agencies the wire agencies credited, the most trusted place first
+ * @param finding where the authors came from
  */
-record Bylines(List<String> authors, @Nullable String agency, List<Finding> findings) {
+record Bylines(List<String> authors, List<Claim> agencies, Optional<Finding> finding) {
 
   private static final Set<String> GIVEN_NAMES = givenNames();
 
@@ -73,16 +73,15 @@ record Bylines(List<String> authors, @Nullable String agency, List<Finding> find
       read.add(new Read(claim, persons(claim, parsed, own), parsed));
     }
     Read taken = taken(read, own);
-    var agencies = new Claims(Field.AGENCY);
+    List<Claim> agencies = new ArrayList<>();
     for (Read one : read) {
       String agency = one.parsed().agency();
-      boolean others = agency != null && !own.contains(CleanText.key(agency));
-      agencies.add(one.claim().source(), others ? agency : null);
+      if (agency != null && !own.contains(CleanText.key(agency))) {
+        agencies.add(Claim.of(one.claim().source(), agency));
+      }
     }
-    List<Finding> findings = new ArrayList<>();
-    authors(read, taken).ifPresent(findings::add);
-    agencies.finding().ifPresent(findings::add);
-    return new Bylines(taken == null ? List.of() : taken.persons(), agencies.value(), findings);
+    List<String> authors = taken == null ? List.of() : taken.persons();
+    return new Bylines(authors, agencies, finding(read, taken));
   }
 
   private static List<String> persons(BylineClaim claim, Parsed parsed, Set<String> own) {
@@ -122,7 +121,13 @@ record Bylines(List<String> authors, @Nullable String agency, List<Finding> find
     Read named = firstSure(read, Set.of(), Bylines::personsByName);
     Read nicknamed =
         named != null ? named : firstSure(read, own, one -> first(one.parsed().nicknames()));
-    return nicknamed != null ? nicknamed : firstSure(read, own, one -> first(one.parsed().desks()));
+    return nicknamed != null
+        ? nicknamed
+        : read.stream()
+            .filter(one -> !one.parsed().desks().isEmpty())
+            .findFirst()
+            .map(one -> one.with(first(one.parsed().desks())))
+            .orElse(null);
   }
 
   private static List<String> personsByName(Read read) {
@@ -166,7 +171,7 @@ record Bylines(List<String> authors, @Nullable String agency, List<Finding> find
     return taken;
   }
 
-  private static Optional<Finding> authors(List<Read> read, @Nullable Read taken) {
+  private static Optional<Finding> finding(List<Read> read, @Nullable Read taken) {
     var claims = new Claims(Field.AUTHORS);
     read.stream()
         .filter(one -> !one.persons().isEmpty() && one.isSure())
@@ -180,36 +185,5 @@ record Bylines(List<String> authors, @Nullable String agency, List<Finding> find
 
   private static Set<String> keys(List<String> names) {
     return names.stream().map(CleanText::key).collect(Collectors.toSet());
-  }
-
-  /**
-   * The agency in a dateline: "PORTHAVEN, May 3 (NWA) -". Capitals first, the agency in brackets,
-   * then a dash, all near the start of the text.
-   */
-  static @Nullable String ofDateline(String paragraph) {
-    int open = paragraph.indexOf('(');
-    int close = open < 0 ? -1 : paragraph.indexOf(')', open);
-    if (open < 3 || open > 50 || close < 0 || close - open > 32) {
-      return null;
-    }
-    int dash = close + 1;
-    while (dash < paragraph.length() && paragraph.charAt(dash) == ' ') {
-      dash++;
-    }
-    boolean dashed =
-        dash < paragraph.length() && "-\u2013\u2014".indexOf(paragraph.charAt(dash)) >= 0;
-    String name = paragraph.substring(open + 1, close).strip();
-    boolean place =
-        Character.isUpperCase(paragraph.charAt(0)) && place(paragraph.substring(0, open));
-    boolean named =
-        !name.isEmpty()
-            && Character.isUpperCase(name.charAt(0))
-            && CleanText.words(name) <= 3
-            && name.chars().noneMatch(Character::isDigit);
-    return dashed && place && named ? name : null;
-  }
-
-  private static boolean place(String text) {
-    return CleanText.words(text) <= 6 && text.indexOf('.') < 0 || text.length() < 30;
   }
 }

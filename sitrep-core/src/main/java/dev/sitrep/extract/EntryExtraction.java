@@ -8,6 +8,7 @@ import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Extraction.Rejected;
 import dev.sitrep.model.Grounds;
+import dev.sitrep.model.Grounds.Field;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Provenance;
 import dev.sitrep.model.Reason;
@@ -112,22 +113,21 @@ final class EntryExtraction {
     var claim = new BylineClaim("author", about.authors(), BylineClaim.Standing.AUTHORS);
     List<String> outlets = about.outlet() == null ? List.of() : List.of(about.outlet());
     Bylines bylines = Bylines.of(List.of(claim), outlets, primary(language));
-    String agency = bylines.agency();
-    if (agency == null) {
-      agency =
-          lines.lines().stream()
-              .filter(line -> line.kind() == Kind.PARAGRAPH)
-              .limit(1)
-              .map(line -> Bylines.ofDateline(line.text()))
-              .filter(name -> name != null)
-              .findFirst()
-              .orElse(null);
-    }
+    List<String> opening =
+        lines.lines().stream()
+            .filter(line -> line.kind() == Kind.PARAGRAPH)
+            .limit(1)
+            .map(Article.Line::text)
+            .toList();
+    Claims agencies =
+        new Claims(Field.AGENCY)
+            .addAll(bylines.agencies())
+            .addAll(WireCredit.ofDatelines(opening));
     boolean turns = lines.lines().stream().filter(l -> l.kind() == Kind.TURN).count() >= 2;
     var metadata =
         new Metadata(
             new Metadata.Imprint(entry.url(), about.outlet(), null, null),
-            new Metadata.Credit(bylines.authors(), agency),
+            new Metadata.Credit(bylines.authors(), agencies.value()),
             new Metadata.Dates(about.published(), about.updated()),
             language,
             turns ? Metadata.Kind.TRANSCRIPT : Metadata.Kind.NEWS,

@@ -7,16 +7,12 @@ import dev.sitrep.model.Dropped;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Extraction.Rejected;
-import dev.sitrep.model.Grounds;
-import dev.sitrep.model.Grounds.Field;
-import dev.sitrep.model.Grounds.Finding;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Provenance;
 import dev.sitrep.model.Reason;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -124,22 +120,9 @@ final class PageExtraction {
       names.add(facts.outlet());
     }
     new BodyLines(table, shelf.of(primary(language)), lines, names).addAll(body);
-    String agency = bylines.agency() != null ? bylines.agency() : dateline(table, body);
     PageDates dates = DateFinder.find(facts, table, body, page.fetched());
-    List<Finding> findings = new ArrayList<>(facts.findings());
-    findings.addAll(bylines.findings());
-    language(facts, language).ifPresent(findings::add);
-    findings.addAll(dates.findings());
-    findings.sort(Comparator.comparing(Finding::field));
     Metadata metadata =
-        new Metadata(
-            facts.imprint(),
-            new Metadata.Credit(bylines.authors(), agency),
-            dates.believed(),
-            language,
-            facts.kind(table, body),
-            new Metadata.Notices(facts.paywalled(), lines.notes()),
-            new Grounds(found.vote().confidence(), findings));
+        new PageMetadata(facts, table, found, language).of(bylines, dates, lines.notes());
     return new Read(new PageReading(facts, table, lines, metadata), found);
   }
 
@@ -182,27 +165,7 @@ final class PageExtraction {
     return languages.detect(text.toString(), facts.head().language()).orElse(null);
   }
 
-  private static Optional<Finding> language(PageFacts facts, @Nullable String language) {
-    String declared = facts.head().language();
-    boolean same = language != null && language.equalsIgnoreCase(declared);
-    return new Claims(Field.LANGUAGE)
-        .add(same ? "lang of the page" : "the words of the text", language)
-        .add("lang of the page", declared)
-        .finding();
-  }
-
   private static String primary(@Nullable String language) {
     return language == null ? "en" : Locale.forLanguageTag(language).getLanguage();
-  }
-
-  private static @Nullable String dateline(PageTable table, BitSet body) {
-    return body.stream()
-        .mapToObj(i -> table.rows().get(i))
-        .filter(Row::isProse)
-        .limit(2)
-        .map(row -> Bylines.ofDateline(row.text()))
-        .filter(agency -> agency != null)
-        .findFirst()
-        .orElse(null);
   }
 }

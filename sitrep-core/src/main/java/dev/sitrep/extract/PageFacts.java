@@ -6,7 +6,6 @@ import dev.sitrep.model.Grounds.Finding;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Page;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -144,19 +143,5 @@ record PageFacts(
   private static @Nullable String address(@Nullable JsonNode image) {
     JsonNode one = image != null && image.isArray() ? image.get(0) : image;
     return one != null && one.isObject() ? JsonLd.text(one.get("url")) : JsonLd.text(one);
-  }
-
-  /** What sort of article the page says it is, in its metadata or in a label around the body. */
-  Metadata.Kind kind(PageTable table, BitSet body) {
-    Metadata.Kind kind = ArticleKind.of(article, head, url(), headlines.title());
-    return kind == Metadata.Kind.NEWS ? ArticleKind.shown(table, body) : kind;
-  }
-
-  /** Whether the page says that its text is not free. */
-  boolean paywalled() {
-    String free = article == null ? null : JsonLd.text(article.get("isAccessibleForFree"));
-    String tier = head.first("article:content_tier");
-    return free != null && free.equalsIgnoreCase("false")
-        || tier != null && (tier.equals("locked") || tier.equals("metered"));
   }
 }

@@ -3,6 +3,7 @@ package dev.sitrep.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sitrep.extract.BylineClaim.Standing;
+import dev.sitrep.model.Grounds.Claim;
 import dev.sitrep.model.Grounds.Field;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class BylinesTest {
     Bylines bylines = Bylines.of(List.of(claim), List.of(), "en");
 
     assertThat(bylines.authors()).containsExactly("Ann Lee");
-    assertThat(bylines.agency()).isEqualTo("NWA");
+    assertThat(bylines.agencies()).containsExactly(Claim.of("meta author", "NWA"));
   }
 
   @Test
@@ -101,9 +102,8 @@ class BylinesTest {
     var one = new BylineClaim("JSON-LD author", List.of("Ann Lee"), Standing.PERSONS);
     var other = new BylineClaim("meta author", List.of("Bo Roy"), Standing.AUTHORS);
 
-    assertThat(Bylines.of(List.of(one, other), List.of(), "en").findings())
-        .singleElement()
-        .satisfies(
+    assertThat(Bylines.of(List.of(one, other), List.of(), "en").finding())
+        .hasValueSatisfying(
             finding -> {
               assertThat(finding.field()).isEqualTo(Field.AUTHORS);
               assertThat(finding.taken().source()).isEqualTo("JSON-LD author");
