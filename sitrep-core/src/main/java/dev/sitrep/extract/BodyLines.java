@@ -21,7 +21,7 @@ final class BodyLines {
   private static final double LATE = 0.6;
 
   private final PageTable table;
-  private final Furniture furniture;
+  private Furniture furniture;
   private final Set<String> heads = new HashSet<>();
   private final Set<String> names = new HashSet<>();
   private final Lines lines;
@@ -45,6 +45,7 @@ final class BodyLines {
   /** Adds the lines of {@code body}. */
   void addAll(BitSet body) {
     this.body = body;
+    furniture = furniture.in(lines.title(), prose());
     firstProse = body.stream().filter(i -> table.rows().get(i).isProse()).findFirst().orElse(-1);
     lastProse = body.stream().filter(i -> table.rows().get(i).isProse()).max().orElse(-1);
     turns = body.stream().filter(i -> isTurn(table.rows().get(i))).count();
@@ -61,6 +62,14 @@ final class BodyLines {
       }
     }
     lines.dropDanglingHeadings();
+  }
+
+  private List<String> prose() {
+    return body.stream()
+        .mapToObj(i -> table.rows().get(i))
+        .filter(Row::isProse)
+        .map(Row::text)
+        .toList();
   }
 
   /** One label may be any heading; two and more are a conversation. */

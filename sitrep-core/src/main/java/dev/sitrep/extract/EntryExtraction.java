@@ -32,7 +32,8 @@ final class EntryExtraction {
   Extraction extract(Entry entry) {
     List<Paragraph> content = paragraphs(entry);
     String language = language(entry, content);
-    Furniture furniture = shelf.of(primary(language));
+    List<String> paragraphs = content.stream().map(Paragraph::text).toList();
+    Furniture furniture = shelf.of(primary(language)).in(entry.title(), paragraphs);
     Lines lines = new Lines();
     lines.addHead(Kind.TITLE, entry.title());
     String lead = entry.summary() == null ? "" : CleanText.line(entry.summary());

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one language for lines that belong to the site and not to the article.
@@ -24,10 +26,16 @@ final class Furniture {
 
   private static final int SHORT = 14;
 
-  private final Map<String, Reason> wholes = new HashMap<>();
-  private final Map<String, List<Rule>> starts = new HashMap<>();
-  private final List<Rule> anywhere = new ArrayList<>();
-  private final Set<String> address = new HashSet<>();
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+  private final Map<String, Reason> wholes;
+  private final Map<String, List<Rule>> starts;
+  private final List<Rule> anywhere;
+  private final Set<String> address;
+  private final Subjects subjects;
+
+  /** What the article at hand is about: rules on that would take its own sentences. */
+  private final Set<Reason> about;
 
   private record Rule(Reason reason, List<String> phrases) {}
 
@@ -41,7 +49,23 @@ final class Furniture {
     SENTENCE
   }
 
-  private Furniture() {}
+  private Furniture() {
+    wholes = new HashMap<>();
+    starts = new HashMap<>();
+    anywhere = new ArrayList<>();
+    address = new HashSet<>();
+    subjects = new Subjects();
+    about = Set.of();
+  }
+
+  private Furniture(Furniture other, Set<Reason> about) {
+    wholes = other.wholes;
+    starts = other.starts;
+    anywhere = other.anywhere;
+    address = other.address;
+    subjects = other.subjects;
+    this.about = about;
+  }
 
   /** The rules for {@code language}; English ones too, as sites everywhere use English phrases. */
   static Furniture of(String language) {
@@ -53,7 +77,17 @@ final class Furniture {
     return furniture;
   }
 
+  /**
+   * The rules for an article with this title and these paragraphs: one about newsletters, cookies
+   * or subscriptions keeps its sentences on them, unless they are links.
+   */
+  Furniture in(@Nullable String title, List<String> paragraphs) {
+    Set<Reason> found = subjects.of(title == null ? "" : title, paragraphs);
+    return found.isEmpty() ? this : new Furniture(this, found);
+  }
+
   private void read(String language) {
+    subjects.read(language);
     address.addAll(Lexicon.words(language, "address"));
     for (String line : Lexicon.lines(language, "furniture")) {
       String[] parts = line.split(" +", 3);
@@ -90,7 +124,7 @@ final class Furniture {
       return notice(line, words);
     }
     String plain = plain(line);
-    Reason whole = place == Place.SENTENCE ? null : wholes.get(plain);
+    Reason whole = place == Place.SENTENCE ? null : wholes.get(numbered(plain));
     if (whole != null) {
       return Optional.of(whole);
     }
@@ -105,6 +139,14 @@ final class Furniture {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Why {@code line} is furniture where something beside its words says so already; empty if no
+   * rule knows it.
+   */
+  Optional<Reason> reasonOfSigned(String line) {
+    return reason(line, 1, Place.MARGIN);
   }
 
   /** Correction notices explain themselves at length. */
@@ -124,7 +166,7 @@ final class Furniture {
     if (rule.reason == Reason.CORRECTION_NOTICE) {
       return true;
     }
-    if (isQuoted(line)) {
+    if (isQuoted(line) || about.contains(rule.reason) && linkDensity <= 0.5) {
       return false;
     }
     if (linkDensity > 0.5 || place == Place.MARGIN && CleanText.words(line) <= 2 * SHORT) {
@@ -145,7 +187,8 @@ final class Furniture {
         && !rule.phrases.get(0).endsWith(":");
   }
 
-  private boolean addressesReader(String line) {
+  /** Whether {@code line} speaks to its reader, or of its site. */
+  boolean addressesReader(String line) {
     for (String word : CleanText.key(line).split(" ")) {
       if (address.contains(word)) {
         return true;
@@ -193,7 +236,8 @@ final class Furniture {
     String lower = line.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     int start = 0;
     int end = lower.length();
-    while (start < end && "-\u2013\u2014|>\u00BB\u2022*[( ".indexOf(lower.charAt(start)) >= 0) {
+    while (start < end
+        && "-\u2013\u2014|>\u00BB\u2022*[(\u00BF\u00A1 ".indexOf(lower.charAt(start)) >= 0) {
       start++;
     }
     while (end > start && ".:!?-\u2013|\u2026> \u00BB)]".indexOf(lower.charAt(end - 1)) >= 0) {
@@ -204,6 +248,10 @@ final class Furniture {
       end--;
     }
     return lower.substring(start, end);
+  }
+
+  private static String numbered(String plain) {
+    return NUMBER.matcher(plain).replaceAll("#");
   }
 
   private static String firstWord(String plain) {

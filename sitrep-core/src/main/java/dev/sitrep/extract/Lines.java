@@ -63,6 +63,11 @@ final class Lines {
     return said.add(CleanText.key(sentence));
   }
 
+  /** The headline, null if there is none. */
+  @Nullable String title() {
+    return lines.isEmpty() || lines.get(0).kind() != Kind.TITLE ? null : lines.get(0).text();
+  }
+
   boolean isEmpty() {
     return lines.isEmpty();
   }
