@@ -71,8 +71,8 @@ final class Selection {
   }
 
   private boolean isOnTopic(Article article) {
-    // The title is a line of the text.
-    String text = article.text().toLowerCase(Locale.ROOT);
+    // The title is a block; a line of the site says nothing of the article.
+    String text = article.read().toLowerCase(Locale.ROOT);
     return terms.isEmpty() || terms.stream().anyMatch(term -> holds(text, term));
   }
 

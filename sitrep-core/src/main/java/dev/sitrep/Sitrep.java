@@ -4,6 +4,7 @@ import dev.sitrep.analyse.Analyser;
 import dev.sitrep.brief.Briefer;
 import dev.sitrep.cluster.Clusterer;
 import dev.sitrep.extract.Extractor;
+import dev.sitrep.extract.SiteMemory;
 import dev.sitrep.model.Dropped;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Rejected;
@@ -41,9 +42,11 @@ public final class Sitrep {
    * The report on what was extracted.
    *
    * @param frame what the report is about, and what was left out before
-   * @param extractions what became of each input, in any order
+   * @param extracted what became of each input, in any order
    */
-  public Report report(Frame frame, List<Extraction> extractions) {
+  public Report report(Frame frame, List<Extraction> extracted) {
+    var memory = SiteMemory.of(extracted);
+    List<Extraction> extractions = extracted.stream().map(memory::withoutSiteLines).toList();
     List<LeftOut> leftOut = new ArrayList<>(frame.leftOut());
     extractions.forEach(extraction -> leftOut.addAll(leftOutBy(extraction)));
 

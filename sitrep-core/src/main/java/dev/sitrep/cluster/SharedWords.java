@@ -46,7 +46,7 @@ final class SharedWords {
   }
 
   private static long[] passages(Analysis analysis) {
-    return Shingles.of(words(analysis.article().text()), PASSAGE);
+    return Shingles.of(words(analysis.article().read()), PASSAGE);
   }
 
   private static long[] quoted(Analysis analysis) {

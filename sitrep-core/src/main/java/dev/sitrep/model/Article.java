@@ -3,6 +3,8 @@ package dev.sitrep.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The readable text and the metadata of one page or entry.
@@ -10,8 +12,9 @@ import java.util.Optional;
  * <p>Title and dek are blocks of the text, so headlines have evidence too.
  *
  * @param revision the article's id and the hash of its text
- * @param text the canonical text: the blocks, a line each
- * @param blocks the typed lines, in order
+ * @param text the canonical text, a line for each block
+ * @param blocks the typed lines, in order; a line that has none is in the text and not read, see
+ *     {@link #without}
  * @param metadata what is known beside the text
  * @param provenance where it came from
  */
@@ -20,8 +23,8 @@ public record Article(
 
   public Article {
     blocks = List.copyOf(blocks);
-    if (blocks.isEmpty() || blocks.get(blocks.size() - 1).span().end() != text.length()) {
-      throw new IllegalArgumentException("the blocks of an article are its text");
+    if (blocks.isEmpty() || blocks.get(blocks.size() - 1).span().end() > text.length()) {
+      throw new IllegalArgumentException("the blocks of an article are lines of its text");
     }
   }
 
@@ -68,6 +71,22 @@ public record Article(
   /** The article's id: the same for all its revisions. */
   public String id() {
     return revision.article();
+  }
+
+  /**
+   * The same revision, to be read without the lines of {@code unread}: they stay in the text, so
+   * that all spans and the hash hold, and are blocks no longer.
+   *
+   * @throws IllegalArgumentException if no block is left
+   */
+  public Article without(Set<Block> unread) {
+    List<Block> rest = blocks.stream().filter(block -> !unread.contains(block)).toList();
+    return new Article(revision, text, rest, metadata, provenance);
+  }
+
+  /** What there is to read: the words of the blocks, a line each. */
+  public String read() {
+    return blocks.stream().map(this::textOf).collect(Collectors.joining("\n"));
   }
 
   /** The words of {@code block}. */

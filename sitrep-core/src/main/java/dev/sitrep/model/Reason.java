@@ -39,6 +39,7 @@ public enum Reason {
   CONTACT("site furniture: contact"),
   COMMENTS("site furniture: comments"),
   SITE_LINE("site furniture"),
+  REPEATED_LINE("site furniture: stands in other articles of the site as well"),
   PHOTO_CREDIT("photo credit"),
   PICTURE_SLUG("picture slug"),
   BYLINE("byline or date line"),
