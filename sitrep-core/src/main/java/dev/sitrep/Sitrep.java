@@ -4,7 +4,6 @@ import dev.sitrep.analyse.Analyser;
 import dev.sitrep.brief.Briefer;
 import dev.sitrep.cluster.Clusterer;
 import dev.sitrep.extract.Extractor;
-import dev.sitrep.extract.SiteMemory;
 import dev.sitrep.model.Dropped;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Rejected;
@@ -45,8 +44,7 @@ public final class Sitrep {
    * @param extracted what became of each input, in any order
    */
   public Report report(Frame frame, List<Extraction> extracted) {
-    var memory = SiteMemory.of(extracted);
-    List<Extraction> extractions = extracted.stream().map(memory::withoutSiteLines).toList();
+    List<Extraction> extractions = extractor.withoutSiteLines(extracted);
     List<LeftOut> leftOut = new ArrayList<>(frame.leftOut());
     extractions.forEach(extraction -> leftOut.addAll(leftOutBy(extraction)));
 

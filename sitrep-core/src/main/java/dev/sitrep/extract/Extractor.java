@@ -5,6 +5,7 @@ import dev.sitrep.model.Entry;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.Page;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,12 @@ public final class Extractor {
 
   private final PageExtraction pages;
   private final EntryExtraction entries;
+  private final FurnitureShelf shelf;
 
   /** An extractor with the rules and word lists that come along. */
   public Extractor() {
     var languages = new LanguageDetector();
-    var shelf = new FurnitureShelf();
+    shelf = new FurnitureShelf();
     pages = new PageExtraction(languages, shelf);
     entries = new EntryExtraction(languages, shelf);
   }
@@ -29,6 +31,18 @@ public final class Extractor {
   /** The article in {@code input}, or the reason why there is none. Never throws for bad input. */
   public Extraction extract(Input input) {
     return input instanceof Page page ? pages.extract(page) : entries.extract((Entry) input);
+  }
+
+  /**
+   * The same extractions without the lines that several articles of one site carry and that belong
+   * to the site: these stay in the canonical text and are no blocks any more. Neither their order
+   * nor a page that is among them twice changes anything.
+   *
+   * @param extractions what is known of each site, all of it: half of it shows less
+   */
+  public List<Extraction> withoutSiteLines(List<Extraction> extractions) {
+    var memory = SiteMemory.of(extractions, shelf);
+    return extractions.stream().map(memory::withoutSiteLines).toList();
   }
 
   /** How the article in {@code page} is found, or why there is none: for a person who wonders. */

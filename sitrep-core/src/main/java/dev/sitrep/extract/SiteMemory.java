@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An article keeps its canonical text, and with it its revision, whatever its neighbours are: a
  * line of the site is no block of it any more, and is named among what was left out.
  */
-public final class SiteMemory {
+final class SiteMemory {
 
   private final Map<String, Map<String, Reason>> linesBySite;
 
@@ -34,7 +34,7 @@ public final class SiteMemory {
   }
 
   /** What {@code extractions} show of the sites they are from. */
-  public static SiteMemory of(List<Extraction> extractions) {
+  static SiteMemory of(List<Extraction> extractions, FurnitureShelf shelf) {
     Map<String, List<Article>> bySite = new HashMap<>();
     for (Extraction extraction : extractions) {
       String site = site(extraction);
@@ -42,7 +42,6 @@ public final class SiteMemory {
         bySite.computeIfAbsent(site, unused -> new ArrayList<>()).add(extracted.article());
       }
     }
-    var shelf = new FurnitureShelf();
     Map<String, Map<String, Reason>> lines = new HashMap<>();
     bySite.forEach(
         (site, articles) -> {
@@ -54,7 +53,7 @@ public final class SiteMemory {
   }
 
   /** {@code extraction} without the lines that are known to be the site's. */
-  public Extraction withoutSiteLines(Extraction extraction) {
+  Extraction withoutSiteLines(Extraction extraction) {
     String site = site(extraction);
     Map<String, Reason> known = site == null ? null : linesBySite.get(site);
     if (known == null || known.isEmpty() || !(extraction instanceof Extracted extracted)) {

@@ -258,12 +258,13 @@ class SiteMemoryTest {
         new ArrayList<>(read(SUBJECTS, "lantern", subject -> inside(subject, line)));
     read.addAll(read(EVENT, "beacon", SiteMemoryTest::html));
     Extraction one = read.get(2);
-    Extraction expected = SiteMemory.of(read).withoutSiteLines(one);
+    Extraction expected = SiteMemory.of(read, new FurnitureShelf()).withoutSiteLines(one);
 
     for (int seed = 0; seed < 20; seed++) {
       Collections.shuffle(read, new Random(seed));
 
-      assertThat(SiteMemory.of(read).withoutSiteLines(one)).isEqualTo(expected);
+      assertThat(SiteMemory.of(read, new FurnitureShelf()).withoutSiteLines(one))
+          .isEqualTo(expected);
     }
   }
 
@@ -298,8 +299,7 @@ class SiteMemoryTest {
   }
 
   private static List<Extraction> remembered(List<Extraction> read) {
-    var memory = SiteMemory.of(read);
-    return read.stream().map(memory::withoutSiteLines).toList();
+    return EXTRACTOR.withoutSiteLines(read);
   }
 
   private static List<String> invented(int i) {
