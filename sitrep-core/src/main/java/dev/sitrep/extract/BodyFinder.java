@@ -49,6 +49,11 @@ final class BodyFinder {
     }
     found.replaceAll(candidate -> LinkBlocks.without(table, candidate));
     Vote vote = Vote.of(table, finders, found);
-    return new Body(LinkBlocks.without(table, WholeContainer.of(table, vote.rows())), vote);
+    // a text without one line of prose can only be known by its markup
+    BitSet rows =
+        vote.rows().isEmpty()
+            ? SemanticContainer.wordiest(table)
+            : WholeContainer.of(table, vote.rows());
+    return new Body(LinkBlocks.without(table, rows), vote);
   }
 }

@@ -47,7 +47,8 @@ final class BodyLines {
     this.body = body;
     furniture = furniture.in(lines.title(), prose());
     firstProse = body.stream().filter(i -> table.rows().get(i).isProse()).findFirst().orElse(-1);
-    lastProse = body.stream().filter(i -> table.rows().get(i).isProse()).max().orElse(-1);
+    lastProse =
+        body.stream().filter(i -> table.rows().get(i).isProse()).max().orElse(body.length());
     turns = body.stream().filter(i -> isTurn(table.rows().get(i))).count();
     for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
       Row row = table.rows().get(i);
@@ -117,7 +118,8 @@ final class BodyLines {
     if (lines.saidBefore(row.text())) {
       return Optional.of(Reason.REPETITION);
     }
-    return margin && isScrap(row) ? Optional.of(Reason.SITE_LINE) : Optional.empty();
+    boolean scrap = margin && (isScrap(row) || before && row.box().tag.equals("h1"));
+    return scrap ? Optional.of(Reason.SITE_LINE) : Optional.empty();
   }
 
   private boolean isByline(Row row, String key) {
@@ -145,6 +147,8 @@ final class BodyLines {
     return row.words() <= 6
         && !CleanText.endsSentence(row.text())
         && row.kind() != Kind.TABLE_ROW
+        && row.kind() != Kind.HEADING
+        && row.kind() != Kind.LIST_ITEM
         && row.kind() != Kind.CAPTION
         && !row.text().endsWith(":");
   }

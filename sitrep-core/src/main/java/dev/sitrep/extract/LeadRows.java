@@ -5,7 +5,6 @@ import dev.sitrep.model.Block.Kind;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The lead that stands between the headline and the container of the text. In most languages the
@@ -16,6 +15,9 @@ final class LeadRows {
   private static final Set<String> TEASING = Lexicon.words("any", "teaser-languages");
   private static final Set<String> NAMES = Lexicon.words("any", "teaser-classes");
   private static final int SHORTEST = 12;
+
+  /** What the page declares to be its description may be shorter. */
+  private static final int SHORTEST_DECLARED = 6;
 
   /** A row that ends no sentence is a lead only if it is as long as one. */
   private static final int LONG = 20;
@@ -33,42 +35,71 @@ final class LeadRows {
   }
 
   /** The rows of the lead, empty where there is none. */
-  static BitSet find(PageTable table, BitSet body, @Nullable String title) {
+  static BitSet find(PageTable table, BitSet body, Headlines headlines) {
     var lead = new BitSet();
     int first = firstProse(table, body);
-    int headline = title == null ? -1 : headline(table.rows(), CleanText.key(title), first);
-    int from = headline < 0 ? Math.max(0, first - NEAR) : headline + 1;
-    for (int i = from; i < first && lead.cardinality() < MOST; i++) {
+    String title = headlines.title() == null ? "" : CleanText.key(headlines.title());
+    String dek = headlines.dek() == null ? "" : CleanText.key(headlines.dek());
+    int headline = title.isEmpty() ? -1 : headline(table.rows(), title, first);
+    for (int i = 0; i < first && lead.cardinality() < MOST; i++) {
       Row row = table.rows().get(i);
-      if (!body.get(i) && isLead(row) && (headline >= 0 || isNamed(row.box()))) {
+      boolean placed = headline >= 0 ? i > headline : i >= first - NEAR && isNamed(row.box());
+      boolean opening = placed && isLong(row) || isDeclared(row, dek);
+      if (!body.get(i) && opening && isText(row)) {
         lead.set(i);
       }
     }
     return lead;
   }
 
+  /** The page gives it as its description. */
+  private static boolean isDeclared(Row row, String dek) {
+    return !dek.isEmpty()
+        && row.kind() != Kind.HEADING
+        && row.words() >= SHORTEST_DECLARED
+        && CleanText.endsSentence(row.text())
+        && CleanText.key(row.text()).equals(dek);
+  }
+
   private static int firstProse(PageTable table, BitSet body) {
     return body.stream().filter(i -> table.rows().get(i).words() >= 10).findFirst().orElse(-1);
   }
 
-  /** The row before {@code before} that is the headline {@code title}, -1 if there is none. */
+  /**
+   * The last row before {@code before} that is the headline {@code title}, one that is marked as a
+   * heading if there is any; -1 if there is none.
+   */
   static int headline(List<Row> rows, String title, int before) {
-    for (int i = before - 1; i >= 0; i--) {
+    int line = -1;
+    int heading = -1;
+    for (int i = 0; i < before; i++) {
       String key = CleanText.key(rows.get(i).text());
-      boolean same = key.equals(title);
       boolean longer = title.length() > 15 && key.startsWith(title);
-      if (same || longer || key.length() > 15 && title.startsWith(key)) {
+      if (key.equals(title) || longer || key.length() > 15 && title.startsWith(key)) {
+        line = i;
+        heading = rows.get(i).kind() == Kind.HEADING ? i : heading;
+      }
+    }
+    int found = heading >= 0 ? heading : line;
+    return found >= 0 ? found : headingAround(rows, title, before);
+  }
+
+  /** "Storm: Coast cut off" in the page's head may be "Tuesday's storm: Coast cut off" on it. */
+  private static int headingAround(List<Row> rows, String title, int before) {
+    for (int i = before - 1; i >= 0; i--) {
+      Row row = rows.get(i);
+      boolean heading = title.length() > 15 && row.kind() == Kind.HEADING;
+      if (heading && CleanText.key(row.text()).contains(title)) {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean isLead(Row row) {
+  private static boolean isText(Row row) {
     return row.kind() != Kind.CAPTION
         && row.kind() != Kind.LIST_ITEM
         && row.linkDensity() < 0.4
-        && isLong(row)
         && isOpen(row.box());
   }
 

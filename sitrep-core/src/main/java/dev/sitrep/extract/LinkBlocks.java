@@ -1,5 +1,6 @@
 package dev.sitrep.extract;
 
+import dev.sitrep.model.Block.Kind;
 import java.util.BitSet;
 
 /** Cuts lists of links out of a body. */
@@ -19,10 +20,20 @@ final class LinkBlocks {
     }
     for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
       Row row = table.rows().get(i);
-      if (row.linkDensity() > 0.8 && row.words() < 30) {
+      if (row.linkDensity() > 0.8 && row.words() < 30 && !headsProse(table, body, i)) {
         rest.clear(i);
       }
     }
     return rest;
+  }
+
+  /** A linked heading, as items of a list have them, with its text beside it. */
+  private static boolean headsProse(PageTable table, BitSet body, int i) {
+    Row row = table.rows().get(i);
+    if (row.kind() != Kind.HEADING || !body.get(i + 1)) {
+      return false;
+    }
+    Row next = table.rows().get(i + 1);
+    return next.isProse() && next.box().parent == row.box().parent;
   }
 }

@@ -26,7 +26,7 @@ final class Markup {
 
   /** WordPress writes into the class of an article what it is about and by whom. */
   private static final Set<String> TOPICS =
-      Set.of("category-", "tag-", "format-", "author-", "post-tag-");
+      Set.of("category-", "tag-", "format-", "author-", "post-tag-", "post-format-");
 
   private static final Set<String> SKIPPED =
       Set.of(
@@ -75,10 +75,7 @@ final class Markup {
     if (element.attributesSize() == 0) {
       return false;
     }
-    // React streams parts of a page as hidden "S:0" and shows them by script at once
-    boolean revealed =
-        element.attr("hidden").equals("until-found") || element.id().startsWith("S:");
-    if (element.hasAttr("hidden") && !revealed) {
+    if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
       return true;
     }
     String tag = element.normalName();

@@ -30,11 +30,22 @@ final class NoiseRelief {
     for (Box box : table.boxes()) {
       if (box.noise == Box.Noise.LIKELY && holdsMost(table, box, most)) {
         box.noise = Box.Noise.NONE;
+        relieveNeighbours(table, box);
       }
     }
     reliefForAll(table.again(), total);
     reliefForForums(table, total);
     return table.again();
+  }
+
+  /** What is cut into several elements of one look is no noise in any of them. */
+  private static void relieveNeighbours(PageTable table, Box relieved) {
+    for (Box box : table.boxes()) {
+      boolean neighbour = box.parent == relieved.parent && box.noise == Box.Noise.LIKELY;
+      if (neighbour && box.template().equals(relieved.template()) && !relieved.look.isBlank()) {
+        box.noise = Box.Noise.NONE;
+      }
+    }
   }
 
   /** A page that has next to nothing but comments is a discussion: they are its text. */

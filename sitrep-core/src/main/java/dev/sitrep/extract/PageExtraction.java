@@ -70,8 +70,7 @@ final class PageExtraction {
     if (wrong != null) {
       return new Trace(rejected(page, wrong));
     }
-    Document document = BoundedParser.parse(text, base(page));
-    StyleRules.mark(document);
+    Document document = document(page, text);
     Read read = read(page, document);
     PageReading reading = read.reading();
     PageVerdict verdict = PageVerdict.ofContent(page, document, reading);
@@ -81,16 +80,18 @@ final class PageExtraction {
   /** The signs by which {@code page} is judged; none where something else decides. */
   Optional<Set<Sign>> signs(Page page) {
     String text = Decoder.decode(page.body(), page.contentType());
-    Document document = BoundedParser.parse(text, base(page));
-    StyleRules.mark(document);
+    Document document = document(page, text);
     PageReading reading = read(page, document).reading();
     return PageVerdict.isDecided(page, document, reading)
         ? Optional.empty()
         : Optional.of(PageSigns.of(document, reading));
   }
 
-  private static String base(Page page) {
-    return page.url() == null ? "" : page.url();
+  private static Document document(Page page, String text) {
+    Document document = BoundedParser.parse(text, page.url() == null ? "" : page.url());
+    StreamedParts.place(document);
+    StyleRules.mark(document);
+    return document;
   }
 
   private Read read(Page page, Document document) {
@@ -103,7 +104,7 @@ final class PageExtraction {
     lines.addHead(Kind.TITLE, facts.headlines().title());
     boolean opens = LeadRows.opensText(primary(language));
     if (opens) {
-      body.or(LeadRows.find(table, body, facts.headlines().title()));
+      body.or(LeadRows.find(table, body, facts.headlines()));
     }
     var teaser = Teaser.of(table, body, facts.headlines(), opens);
     lines.addHead(Kind.DEK, teaser.text());

@@ -12,6 +12,9 @@ final class SemanticContainer {
   /** A container must hold this share of the prose that scoring finds; else it is a part only. */
   private static final double ENOUGH = 0.6;
 
+  /** Fewer words are no text. */
+  private static final int FEWEST_WORDS = 12;
+
   private SemanticContainer() {}
 
   /** The clean rows of the best container. */
@@ -23,6 +26,31 @@ final class SemanticContainer {
       }
     }
     return new BitSet();
+  }
+
+  /** The clean rows of the container with the most words, where no line reads like prose. */
+  static BitSet wordiest(PageTable table) {
+    Box best = null;
+    int most = FEWEST_WORDS - 1;
+    for (Box box : table.boxes()) {
+      boolean telling = box.containerRank >= 1 && box.containerRank <= 3 && !box.inNoise();
+      int words = telling ? words(table, box) : 0;
+      if (words > most) {
+        most = words;
+        best = box;
+      }
+    }
+    return best == null ? new BitSet() : table.clean(best);
+  }
+
+  /** Words outside of links. */
+  private static int words(PageTable table, Box box) {
+    int words = 0;
+    for (int i = box.firstRow; i < box.endRow; i++) {
+      Row row = table.rows().get(i);
+      words += table.quiet().get(i) && row.linkDensity() < 0.5 ? row.words() : 0;
+    }
+    return words;
   }
 
   private static BitSet find(PageTable table, int rank, int atLeast) {

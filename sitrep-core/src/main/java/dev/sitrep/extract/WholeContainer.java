@@ -12,20 +12,31 @@ final class WholeContainer {
   /** The body has so much of the prose of the element that it is all of it. */
   private static final double WHOLE = 0.9;
 
+  /** A named element has to add so much, in words; what it adds is lists and tables then. */
+  private static final double LARGER = 1.3;
+
   private WholeContainer() {}
 
-  /** {@code body} with all clean rows of the innermost element around it, if it has its prose. */
+  /**
+   * {@code body} with all clean rows of the element around it, if it has its prose: of the
+   * innermost one, or of the outermost that is named after what it holds.
+   */
   static BitSet of(PageTable table, BitSet body) {
-    Box around = around(table, body);
-    if (around == null) {
-      return body;
+    Box innermost = around(table, body);
+    BitSet whole = body;
+    for (Box box = innermost; box != null; box = box.parent) {
+      BitSet rows = table.clean(box);
+      if (table.prose(body) < WHOLE * table.prose(rows)) {
+        return whole;
+      }
+      boolean named = box.containerRank == 1 || box.containerRank == 2;
+      boolean larger = named && table.words(rows) > LARGER * table.words(whole);
+      if ((box == innermost || larger) && table.linkDensity(box) <= 0.5) {
+        rows.or(body);
+        whole = rows;
+      }
     }
-    BitSet rows = table.clean(around);
-    if (table.prose(body) < WHOLE * table.prose(rows) || table.linkDensity(around) > 0.5) {
-      return body;
-    }
-    rows.or(body);
-    return rows;
+    return whole;
   }
 
   private static @Nullable Box around(PageTable table, BitSet body) {

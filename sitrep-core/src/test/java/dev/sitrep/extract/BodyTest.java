@@ -133,6 +133,37 @@ class BodyTest {
   }
 
   @Test
+  void theLeadUnderTheHeadlineIsFoundThoughAListRepeatsTheHeadline() {
+    Article article =
+        article(
+            "<html lang=de><h1>Fähre auf Sandbank</h1><p>"
+                + LEAD
+                + "</p><ul><li><a href=/1>Fähre auf Sandbank</a></li></ul><div class=article-body>"
+                + GERMAN
+                + GERMAN.replace("Verletzt", "Auch verletzt")
+                + "</div>");
+
+    assertThat(texts(article, Kind.PARAGRAPH)).first().isEqualTo(LEAD);
+  }
+
+  @Test
+  void aShortLeadIsKnownAsWhatThePageDeclares() {
+    String lead = "Vierzig Fahrgäste waten durch kaltes Wasser.";
+
+    Article article =
+        article(
+            "<html lang=de><head><meta name=description content='"
+                + lead
+                + "'><title>Fähre auf Sandbank</title></head><h1>SchifffahrtFähre auf Sandbank</h1><p>"
+                + lead
+                + "</p><div class=article-body>"
+                + GERMAN
+                + "</div>");
+
+    assertThat(texts(article, Kind.PARAGRAPH)).first().isEqualTo(lead);
+  }
+
+  @Test
   void anEnglishTeaserStaysApart() {
     String teaser = "Islanders had warned of the shoal for many years, and nobody had listened.";
 
