@@ -38,7 +38,17 @@ public final class Analyser {
    * @param asOf the day that gives dates their year in articles without a date of their own
    */
   public Analyser(@Nullable LocalDate asOf) {
-    this.times = new TimeReader(asOf);
+    this(asOf, Register.NEWS);
+  }
+
+  /**
+   * An analyser for texts of one kind.
+   *
+   * @param asOf the day that gives dates their year in articles without a date of their own
+   * @param register the kind of language their dates are read in
+   */
+  public Analyser(@Nullable LocalDate asOf, Register register) {
+    this.times = new TimeReader(asOf, register);
   }
 
   /** What {@code article} says. */
@@ -58,6 +68,7 @@ public final class Analyser {
     read.forEach(it -> quotes.add(it.quote()));
     quotes.sort(Comparator.comparing(Quote::span));
     var attributions = new Attributions(tokens, reader, new ReportedSpeech(tokens, vocabulary));
+    TimeReader.Times dated = times.read(article, language, sentences);
     return new Analysis(
         article,
         language,
@@ -66,7 +77,8 @@ public final class Analyser {
         cast.mentions(),
         quotes,
         attributions.all(read, quotes),
-        times.read(article, language, sentences),
+        dated.dates(),
+        dated.undated(),
         quantities.read(article, language, sentences));
   }
 

@@ -18,18 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarGrammar {
 
-  private static final int EARLIEST = 1000;
-  private static final int LATEST = 2199;
+  private static final int LAST_DAY = 31;
 
+  private final TimeText text;
   private final Lexemes lexemes;
   private final TimeWords words;
+  private final YearGrammar years;
+  private final NumericDates numeric;
 
   /** Days of a month, and the index after their words. */
   private record Days(int first, int last, int end) {}
 
-  CalendarGrammar(Lexemes lexemes, TimeWords words) {
-    this.lexemes = lexemes;
-    this.words = words;
+  CalendarGrammar(TimeText text) {
+    this.text = text;
+    this.lexemes = text.lexemes();
+    this.words = text.words();
+    this.years = new YearGrammar(text);
+    this.numeric = new NumericDates(text);
   }
 
   /** The date that begins at {@code index}, or null. */
@@ -41,59 +46,32 @@ final class CalendarGrammar {
     if (words.is(first, TimeRole.MONTH)) {
       return month(index);
     }
-    return first.isWord() && words.ordinals().of(first.lower()) != null ? dayFirst(index) : null;
+    if (!first.isWord()) {
+      return null;
+    }
+    DatedWords day = text.ordinal(index) == null ? null : dayFirst(index);
+    return day == null ? spelledYear(index) : day;
   }
 
-  /** The year written at {@code index}, or -1. */
-  int year(int index) {
-    Lexeme lexeme = lexemes.at(index);
-    int year = lexeme.length() == 4 ? lexeme.number() : -1;
-    return year < EARLIEST || year > LATEST || isContinued(index + 1) ? -1 : year;
+  private int year(int index) {
+    TimeText.Whole year = lexemes.at(index).isDigits() ? years.at(index) : null;
+    return year == null ? -1 : year.value();
+  }
+
+  private TimeText.@Nullable Whole anyYear(int index) {
+    TimeText.Whole year = years.at(index);
+    return year == null ? years.shortened(index) : year;
   }
 
   private @Nullable DatedWords digits(int index) {
-    DatedWords found = numeric(index);
+    DatedWords found = numeric.at(index);
     if (found == null) {
       found = dayFirst(index);
     }
+    if (found == null) {
+      found = yearFirst(index);
+    }
     return found == null ? bareYear(index) : found;
-  }
-
-  /** '2022-03-25' (ISO 8601), '25/3/2022', '25.03.2022'. */
-  private @Nullable DatedWords numeric(int index) {
-    Lexeme sign = lexemes.at(index + 1);
-    boolean parted = sign.isDash() || sign.is("/") || sign.is(".");
-    if (!parted || !glued(index + 1, 4) || !lexemes.at(index + 3).is(sign.lower())) {
-      return null;
-    }
-    int a = lexemes.at(index).number();
-    int b = lexemes.at(index + 2).number();
-    int c = lexemes.at(index + 4).number();
-    int end = index + 5;
-    if (lexemes.at(end).isDigits() || glued(end, 2) && lexemes.at(end).is(sign.lower())) {
-      return null;
-    }
-    if (lexemes.at(index).length() == 4) {
-      return day(a, b, c, index, afterTime(end));
-    }
-    if (lexemes.at(index + 4).length() != 4 || a > 31 || b > 31) {
-      return null;
-    }
-    boolean dayFirst = words.dayFirst() || a > 12 || a == b;
-    if (!dayFirst && b <= 12) {
-      return null;
-    }
-    return dayFirst ? day(c, b, a, index, end) : day(c, a, b, index, end);
-  }
-
-  /** After the 'T14:00' that may follow a day. */
-  private int afterTime(int end) {
-    boolean timed = lexemes.glued(end, "t") && lexemes.at(end + 1).isDigits();
-    int at = timed ? end + 2 : end;
-    while (timed && lexemes.at(at).glued() && lexemes.at(at).is(":")) {
-      at += 2;
-    }
-    return Math.min(at, lexemes.size());
   }
 
   private boolean glued(int from, int count) {
@@ -105,31 +83,13 @@ final class CalendarGrammar {
     return true;
   }
 
-  private static @Nullable DatedWords day(int year, int month, int day, int first, int end) {
-    LocalDate date = dateOrNull(year, month, day);
-    return date == null || year < EARLIEST || year > LATEST
-        ? null
-        : new DatedWords(new Fixed(date, date, Precision.DAY), first, end);
-  }
-
-  private static @Nullable LocalDate dateOrNull(int year, int month, int day) {
-    if (year < 1
-        || month < 1
-        || month > 12
-        || day < 1
-        || day > YearMonth.of(year, month).lengthOfMonth()) {
-      return null;
-    }
-    return LocalDate.of(year, month, day);
-  }
-
   /** '25 March 2022', '24-25 March', 'the 25th of March', 'the first of May'. */
   private @Nullable DatedWords dayFirst(int index) {
     Days days = days(index);
     if (days == null) {
       return null;
     }
-    int month = words.is(lexemes.at(days.end()), TimeRole.OF) ? days.end() + 1 : days.end();
+    int month = joined(text.past(days.end(), TimeRole.OF));
     return words.is(lexemes.at(month), TimeRole.MONTH)
         ? daysOf(month, days, index, afterMonth(month))
         : null;
@@ -138,7 +98,55 @@ final class CalendarGrammar {
   private int afterMonth(int month) {
     boolean shortened =
         words.is(lexemes.at(month), TimeRole.SHORT) && lexemes.glued(month + 1, ".");
-    return shortened && !lexemes.at(month + 2).isEnd() ? month + 2 : month + 1;
+    boolean dotted = shortened || text.isDialogue() && lexemes.glued(month + 1, ".");
+    return dotted && !lexemes.at(month + 2).isEnd() ? month + 2 : month + 1;
+  }
+
+  /** After the hyphen that dialogue sets between day and month: '28-Nov'. */
+  private int joined(int at) {
+    boolean hyphen =
+        lexemes.at(at).isDash() && lexemes.at(at).glued() && lexemes.at(at + 1).glued();
+    return hyphen && text.isDialogue() ? at + 1 : at;
+  }
+
+  /** 'in nineteen twenty eight'. */
+  private @Nullable DatedWords spelledYear(int index) {
+    Lexeme before = lexemes.at(index - 1);
+    boolean cued =
+        words.is(before, TimeRole.ON) && words.is(before, TimeRole.CUE)
+            || words.is(before, TimeRole.SINCE)
+            || text.isDialogue()
+                && (words.is(before, TimeRole.FROM) || words.is(before, TimeRole.UNTIL));
+    TimeText.Whole year = cued ? years.at(index) : null;
+    return year == null || isNoun(year.end()) ? null : wholeYear(year.value(), index, year.end());
+  }
+
+  private static DatedWords wholeYear(int year, int first, int end) {
+    LocalDate from = LocalDate.of(year, 1, 1);
+    return new DatedWords(
+        new Fixed(from, from.plusYears(1).minusDays(1), Precision.YEAR), first, end);
+  }
+
+  /** With the year at {@code index}: 'Oct 26 15:50 2016' has the time of day before it. */
+  DatedWords withYear(DatedWords date, int index) {
+    int year = year(index);
+    if (year < 0 || isCounted(index) || !(date.moment() instanceof InYear days)) {
+      return date;
+    }
+    LocalDate day = days.from().atYear(year);
+    return new DatedWords(new Fixed(day, day, Precision.DAY), date.first(), index + 1);
+  }
+
+  /** '2016 June', '2016, Nov': only dialogue has the year first. */
+  private @Nullable DatedWords yearFirst(int index) {
+    int year = text.isDialogue() ? year(index) : -1;
+    int month = lexemes.at(index + 1).is(",") ? index + 2 : index + 1;
+    if (year < 0 || !words.is(lexemes.at(month), TimeRole.MONTH)) {
+      return null;
+    }
+    YearMonth whole = YearMonth.of(year, words.value(lexemes.at(month), TimeRole.MONTH));
+    var moment = new Fixed(whole.atDay(1), whole.atEndOfMonth(), Precision.MONTH);
+    return new DatedWords(moment, index, month + 1);
   }
 
   private @Nullable DatedWords daysOf(int month, Days days, int first, int end) {
@@ -147,11 +155,12 @@ final class CalendarGrammar {
       return null;
     }
     int at = lexemes.at(end).is(",") || words.is(lexemes.at(end), TimeRole.OF) ? end + 1 : end;
-    int year = year(at);
-    LocalDate from = dateOrNull(year, number, days.first());
-    LocalDate until = dateOrNull(year, number, days.last());
-    if (from != null && until != null) {
-      return new DatedWords(new Fixed(from, until, Precision.DAY), first, at + 1);
+    TimeText.Whole year = anyYear(at);
+    int value = year == null ? -1 : year.value();
+    LocalDate from = NumericDates.dateOrNull(value, number, days.first());
+    LocalDate until = NumericDates.dateOrNull(value, number, days.last());
+    if (year != null && from != null && until != null) {
+      return new DatedWords(new Fixed(from, until, Precision.DAY), first, year.end());
     }
     var moment =
         InYear.of(
@@ -165,7 +174,11 @@ final class CalendarGrammar {
       return null;
     }
     Lexeme link = lexemes.at(first.end());
-    boolean links = link.isDash() || words.is(link, TimeRole.TO) || words.is(link, TimeRole.AND);
+    boolean links =
+        link.isDash()
+            || words.is(link, TimeRole.TO)
+            || words.is(link, TimeRole.AND)
+            || words.is(link, TimeRole.UNTIL);
     Days last = links ? day(first.end() + 1) : null;
     return last == null || last.first() <= first.first()
         ? first
@@ -175,20 +188,31 @@ final class CalendarGrammar {
   private @Nullable Days day(int index) {
     Lexeme lexeme = lexemes.at(index);
     if (lexeme.isWord()) {
-      WordTable.Match<Integer> ordinal = words.ordinals().at(lexemes, index);
-      return ordinal == null ? null : new Days(ordinal.value(), ordinal.value(), ordinal.end());
+      TimeText.Whole ordinal = text.ordinal(index);
+      boolean cardinal = ordinal == null && text.isDialogue() && !words.is(lexeme, TimeRole.ONE);
+      ordinal = cardinal ? text.whole(index, LAST_DAY) : ordinal;
+      return ordinal == null || ordinal.value() < 1
+          ? null
+          : new Days(ordinal.value(), ordinal.value(), ordinal.end());
     }
     int day = lexeme.length() <= 2 ? lexeme.number() : -1;
-    if (day < 1 || day > 31) {
+    if (day < 1 || day > LAST_DAY) {
       return null;
     }
     Lexeme next = lexemes.at(index + 1);
-    if (next.glued() && next.isWord()) {
+    boolean named = text.isDialogue() && words.is(next, TimeRole.MONTH);
+    if (next.glued() && next.isWord() && !named) {
       return words.is(next, TimeRole.ORDINAL_SUFFIX) ? new Days(day, day, index + 2) : null;
     }
     // the full stop of German ordinals: '3. März'
     boolean dotted = words.dayFirst() && next.glued() && next.is(".");
-    return isContinued(index + 1) ? null : new Days(day, day, dotted ? index + 2 : index + 1);
+    return isContinued(index + 1) && !named && !isYearBehindComma(index + 1)
+        ? null
+        : new Days(day, day, dotted ? index + 2 : index + 1);
+  }
+
+  private boolean isYearBehindComma(int comma) {
+    return text.isDialogue() && lexemes.at(comma).is(",") && year(comma + 1) > 0;
   }
 
   /** Whether the number that ends before {@code at} goes on: '25%', '25.5', '25,000', '25:30'. */
@@ -207,9 +231,13 @@ final class CalendarGrammar {
   private @Nullable DatedWords month(int index) {
     int after = afterMonth(index);
     int number = words.value(lexemes.at(index), TimeRole.MONTH);
-    int day = words.is(lexemes.at(after), TimeRole.ARTICLE) ? after + 1 : after;
-    Days days = words.monthFirst() ? days(day) : null;
-    if (days != null && (lexemes.at(day).isDigits() || !isNoun(days.end()))) {
+    boolean comma =
+        text.isDialogue() && lexemes.at(after).is(",") && text.ordinal(after + 1) != null;
+    int day = text.past(joined(comma ? after + 1 : after), TimeRole.ARTICLE);
+    boolean yearNext =
+        lexemes.at(day).isWord() && years.at(day) != null && text.ordinal(day) == null;
+    Days days = words.monthFirst() && !yearNext ? days(day) : null;
+    if (days != null && (lexemes.at(day).isDigits() || text.isDialogue() || !isNoun(days.end()))) {
       DatedWords found = daysOf(index, days, index, days.end());
       if (found != null) {
         return found;
@@ -221,17 +249,17 @@ final class CalendarGrammar {
     }
     int at =
         lexemes.at(after).is(",") || words.is(lexemes.at(after), TimeRole.OF) ? after + 1 : after;
-    int year = year(at);
-    if (year > 0 && !isCounted(at)) {
-      YearMonth whole = YearMonth.of(year, number);
+    TimeText.Whole year = anyYear(at);
+    if (year != null && !isCounted(year.end() - 1)) {
+      YearMonth whole = YearMonth.of(year.value(), number);
       var moment = new Fixed(whole.atDay(1), whole.atEndOfMonth(), Precision.MONTH);
-      return new DatedWords(moment, index, at + 1);
+      return new DatedWords(moment, index, year.end());
     }
     return isBareMonth(index) ? bareMonth(number, index) : null;
   }
 
   private boolean isNoun(int at) {
-    return lexemes.at(at).isWord() && !words.isKnown(lexemes.at(at));
+    return text.isOther(at) && !text.numerals().mayBegin(lexemes.at(at).lower());
   }
 
   private static DatedWords bareMonth(int number, int index) {
@@ -251,7 +279,9 @@ final class CalendarGrammar {
     if (!words.is(month, TimeRole.UNSURE)) {
       return month.length() > 3 || hasCue(index);
     }
-    return hasCue(index) && !lexemes.at(index + 1).isCapitalised();
+    Lexeme next = lexemes.at(index + 1);
+    boolean turned = words.is(next, TimeRole.LAST) || words.is(next, TimeRole.NEXT);
+    return turned || hasCue(index) && !next.isCapitalised();
   }
 
   private boolean hasCue(int index) {
@@ -259,7 +289,9 @@ final class CalendarGrammar {
     return words.is(before, TimeRole.CUE)
         || words.is(before, TimeRole.SINCE)
         || words.is(before, TimeRole.UNTIL)
-        || before.isDash() && isThird(index - 2);
+        || before.isDash() && isThird(index - 2)
+        || (before.isDash() || words.is(before, TimeRole.TO))
+            && words.is(lexemes.at(index - 2), TimeRole.MONTH);
   }
 
   private boolean isThird(int index) {
@@ -285,9 +317,7 @@ final class CalendarGrammar {
     if (year < 0 || isCounted(index) || !mayBeYear(index, year)) {
       return null;
     }
-    LocalDate from = LocalDate.of(year, 1, 1);
-    return new DatedWords(
-        new Fixed(from, from.plusYears(1).minusDays(1), Precision.YEAR), index, index + 1);
+    return wholeYear(year, index, index + 1);
   }
 
   private boolean isDecade(int index) {
@@ -296,7 +326,11 @@ final class CalendarGrammar {
         lexemes.glued(index + 1, "s")
             || (lexemes.glued(index + 1, "'") || lexemes.glued(index + 1, "’"))
                 && lexemes.glued(index + 2, "s");
-    return year >= EARLIEST && year <= LATEST && plural && year % 10 == 0 && words.monthFirst();
+    return year >= YearGrammar.EARLIEST
+        && year <= YearGrammar.LATEST
+        && plural
+        && year % 10 == 0
+        && words.monthFirst();
   }
 
   private boolean mayBeYear(int index, int year) {
@@ -313,7 +347,8 @@ final class CalendarGrammar {
     return words.is(before, TimeRole.CUE)
         || words.is(before, TimeRole.UNTIL)
         || before.is("(")
-        || linked && year(index - 2) > 0
+        || lexemes.at(index + 1).isDash() && year(index + 2) > year
+        || linked && (year(index - 2) > 0 || words.is(lexemes.at(index - 2), TimeRole.MONTH))
         || (words.is(before, TimeRole.ARTICLE) || before.is("a")) && isNoun(index + 1);
   }
 
@@ -339,7 +374,7 @@ final class CalendarGrammar {
     Lexeme before = lexemes.at(index - 1);
     if (lexeme.isDigits()) {
       return lexeme.glued()
-          && (before.isWord()
+          && (before.isWord() && !(text.isDialogue() && words.is(before, TimeRole.MONTH))
               || before.is("$")
               || before.is("#")
               || before.is("/")

@@ -1,5 +1,6 @@
 package dev.sitrep.analyse;
 
+import dev.sitrep.analyse.Moment.Clocked;
 import dev.sitrep.analyse.Moment.Direction;
 import dev.sitrep.analyse.Moment.Fixed;
 import dev.sitrep.analyse.Moment.InYear;
@@ -7,10 +8,13 @@ import dev.sitrep.analyse.Moment.Offset;
 import dev.sitrep.analyse.Moment.OnWeekday;
 import dev.sitrep.analyse.Moment.Part;
 import dev.sitrep.analyse.Moment.Range;
+import dev.sitrep.analyse.Moment.Reckoned;
 import dev.sitrep.analyse.Moment.Third;
 import dev.sitrep.model.Precision;
+import dev.sitrep.model.Timestamp;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +32,44 @@ final class DateResolver {
   private static final int UNSURE_DAYS = 135;
 
   private final @Nullable LocalDate written;
+  private final @Nullable LocalDateTime now;
   private final @Nullable LocalDate asOf;
+  private final Register register;
 
   /**
-   * Days of the calendar.
-   *
-   * @param anchored whether they depend on the day of writing
-   */
-  record Days(LocalDate from, LocalDate until, Precision precision, boolean anchored) {}
-
-  /**
-   * Resolves against a day.
+   * Resolves against a time.
    *
    * @param written when the text was written, if that is known
    * @param asOf a day to choose years by where it is not
+   * @param register the kind of language
    */
-  DateResolver(@Nullable LocalDate written, @Nullable LocalDate asOf) {
-    this.written = written;
+  DateResolver(@Nullable Timestamp written, @Nullable LocalDate asOf, Register register) {
+    this.written = written == null ? null : written.day();
+    this.now =
+        written == null || written.precision() != Precision.MINUTE
+            ? null
+            : written.at().toLocalDateTime();
     this.asOf = asOf;
+    this.register = register;
+  }
+
+  private record View(DateResolver resolver, Direction tense, @Nullable LocalDate mentioned)
+      implements Reckoning.Standpoint {
+
+    @Override
+    public @Nullable LocalDate written() {
+      return resolver.written;
+    }
+
+    @Override
+    public @Nullable LocalDateTime now() {
+      return resolver.now;
+    }
+
+    @Override
+    public @Nullable Days place(Moment moment) {
+      return resolver.place(moment, tense, mentioned);
+    }
   }
 
   /**
@@ -81,6 +105,13 @@ final class DateResolver {
       Days whole = place(part.whole(), tense, mentioned);
       return whole == null ? null : third(whole, part.third());
     }
+    if (moment instanceof Clocked clocked) {
+      Days day = place(clocked.day(), tense, mentioned);
+      return day == null ? null : day.at(clocked.clock());
+    }
+    if (moment instanceof Reckoned reckoned) {
+      return reckoned.reckoning().days(new View(this, tense, mentioned));
+    }
     return range((Range) moment, tense, mentioned);
   }
 
@@ -90,7 +121,7 @@ final class DateResolver {
       return null;
     }
     Days first = beginning(range.first(), last, tense);
-    return first == null
+    return first == null || last.until().isBefore(first.from())
         ? null
         : new Days(
             first.from(),
@@ -113,9 +144,11 @@ final class DateResolver {
     return place(first, tense, null);
   }
 
-  private static Days offset(Offset offset, LocalDate base, Direction tense) {
+  private Days offset(Offset offset, LocalDate base, Direction tense) {
     LocalDate first = offset.unit().first(base, offset.count());
-    boolean over = offset.count() == 0 && tense != Direction.FUTURE && first.isAfter(base);
+    boolean ahead =
+        tense == Direction.FUTURE || tense == Direction.OPEN && register == Register.DIALOGUE;
+    boolean over = offset.count() == 0 && !ahead && first.isAfter(base);
     if (offset.unit() == TimeUnit.WEEKEND && over) {
       first = first.minusWeeks(1);
     }
@@ -149,11 +182,20 @@ final class DateResolver {
     if (base == null) {
       return null;
     }
-    if (isCoinToss(days, tense, base)) {
+    if (register == Register.NEWS && isCoinToss(days, tense, base)) {
       return null;
     }
-    int year = yearOf(days, tense, base);
+    int year = existing(days, yearOf(days, tense, base), tense);
     return new Days(days.from().atYear(year), days.until().atYear(year), days.precision(), true);
+  }
+
+  /** The year, or for 29 February the next or last that has one. */
+  private static int existing(InYear days, int year, Direction tense) {
+    int found = year;
+    while (!days.from().isValidYear(found)) {
+      found += tense == Direction.FUTURE ? 1 : -1;
+    }
+    return found;
   }
 
   /** Whether a day about half a year away has nothing beside it that tells its year. */

@@ -1,5 +1,7 @@
 package dev.sitrep.analyse;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A date read, not yet resolved.
  *
@@ -8,6 +10,11 @@ package dev.sitrep.analyse;
  * @param end index after its last
  */
 record DatedWords(Moment moment, int first, int end) {
+
+  /** Which of two reaches further, the first where they reach as far; null where neither is. */
+  static @Nullable DatedWords longer(@Nullable DatedWords first, @Nullable DatedWords second) {
+    return first == null || second != null && second.end > first.end ? second : first;
+  }
 
   /** The same date with more words before it. */
   DatedWords from(int index) {

@@ -1,6 +1,7 @@
 package dev.sitrep.analyse;
 
 import dev.sitrep.model.Precision;
+import dev.sitrep.model.analysis.ClockTime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -80,4 +81,24 @@ sealed interface Moment {
 
   /** From the beginning of one to the end of the other. */
   record Range(Moment first, Moment last) implements Moment {}
+
+  /** A day with its time of day. */
+  record Clocked(Moment day, ClockTime clock) implements Moment {}
+
+  /**
+   * Days worked out from others.
+   *
+   * @param oneDay whether they are a single day, which a time of day may follow
+   */
+  record Reckoned(Reckoning reckoning, boolean oneDay) implements Moment {
+
+    Reckoned(Reckoning reckoning) {
+      this(reckoning, false);
+    }
+  }
+
+  /** The day without its time of day. */
+  default Moment unclocked() {
+    return this instanceof Clocked clocked ? clocked.day : this;
+  }
 }

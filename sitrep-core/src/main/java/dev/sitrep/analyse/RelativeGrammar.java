@@ -1,7 +1,6 @@
 package dev.sitrep.analyse;
 
 import dev.sitrep.analyse.Moment.Direction;
-import dev.sitrep.analyse.Moment.Fixed;
 import dev.sitrep.analyse.Moment.InYear;
 import dev.sitrep.analyse.Moment.Offset;
 import dev.sitrep.analyse.Moment.OnWeekday;
@@ -21,12 +20,14 @@ final class RelativeGrammar {
   private final TimeWords words;
   private final Numerals numerals;
   private final CalendarGrammar calendar;
+  private final boolean dialogue;
 
-  RelativeGrammar(Lexemes lexemes, TimeWords words, Numerals numerals) {
-    this.lexemes = lexemes;
-    this.words = words;
-    this.numerals = numerals;
-    this.calendar = new CalendarGrammar(lexemes, words);
+  RelativeGrammar(TimeText text, CalendarGrammar calendar) {
+    this.lexemes = text.lexemes();
+    this.words = text.words();
+    this.numerals = text.numerals();
+    this.calendar = calendar;
+    this.dialogue = text.isDialogue();
   }
 
   /** The date that begins at {@code index}, or null. */
@@ -36,6 +37,9 @@ final class RelativeGrammar {
       return days(words.value(first, TimeRole.RELATIVE), index, index + 1);
     }
     if (words.is(first, TimeRole.LAST)) {
+      return turned(index, -1, Direction.PAST);
+    }
+    if (dialogue && (words.is(first, TimeRole.PREVIOUS) || words.is(first, TimeRole.GONE))) {
       return turned(index, -1, Direction.PAST);
     }
     if (words.is(first, TimeRole.NEXT)) {
@@ -69,9 +73,6 @@ final class RelativeGrammar {
     }
     if (isUnit(index, TimeUnit.WEEKEND)) {
       return new DatedWords(new Offset(TimeUnit.WEEKEND, 0, false), index, index + 1);
-    }
-    if (isUnit(index, TimeUnit.WEEK) && words.is(lexemes.at(index + 1), TimeRole.OF)) {
-      return weekOf(index);
     }
     DatedWords after = at(index);
     return after != null && isAfterArticle(first) ? after : null;
@@ -109,24 +110,14 @@ final class RelativeGrammar {
     return ends ? new DatedWords(new Offset(TimeUnit.DAY, step, true), index, index + 2) : null;
   }
 
-  private @Nullable DatedWords weekOf(int index) {
-    DatedWords day = calendar.at(index + 2);
-    return day != null && day.moment() instanceof Fixed fixed && fixed.from().equals(fixed.until())
-        ? day.meaning(
-                new Fixed(
-                    TimeUnit.WEEK.first(fixed.from(), 0),
-                    TimeUnit.WEEK.last(TimeUnit.WEEK.first(fixed.from(), 0)),
-                    TimeUnit.WEEK.precision()))
-            .from(index)
-        : day == null ? null : day.from(index);
-  }
-
   /** 'last', 'next' or 'this' and what it turns. */
   private @Nullable DatedWords turned(int index, int count, Direction direction) {
     Lexeme noun = lexemes.at(index + 1);
     if (words.is(noun, TimeRole.WEEKDAY) && !words.is(noun, TimeRole.UNSURE)) {
       DayOfWeek day = DayOfWeek.of(words.value(noun, TimeRole.WEEKDAY));
-      return new DatedWords(new OnWeekday(day, direction, null), index, index + 2);
+      // in dialogue 'next Sunday' is that of next week
+      Integer week = dialogue && count != 0 ? count : null;
+      return new DatedWords(new OnWeekday(day, direction, week), index, index + 2);
     }
     if (words.is(noun, TimeRole.MONTH)) {
       DatedWords month = calendar.at(index + 1);
@@ -137,7 +128,14 @@ final class RelativeGrammar {
     if (words.is(noun, TimeRole.DAY_PART) && count <= 0) {
       return days(count, index, index + 2);
     }
+    if (words.is(noun, TimeRole.QUARTER) && !isPluralUnit(noun)) {
+      boolean other = words.is(lexemes.at(index + 2), TimeRole.OF);
+      return other ? null : new DatedWords(Reckonings.quarter(count), index, index + 2);
+    }
     TimeUnit unit = unit(index + 1);
+    if (unit == TimeUnit.DECADE && !isPluralUnit(noun)) {
+      return new DatedWords(Reckonings.decade(count), index, index + 2);
+    }
     // 'the last week of July' is not last week, nor are 'the last weeks'
     boolean other = words.is(lexemes.at(index + 2), TimeRole.OF) || isPluralUnit(noun);
     return unit == null || unit == TimeUnit.DAY || unit == TimeUnit.CENTURY || other

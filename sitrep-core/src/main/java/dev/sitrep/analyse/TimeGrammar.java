@@ -1,5 +1,6 @@
 package dev.sitrep.analyse;
 
+import dev.sitrep.analyse.Moment.Clocked;
 import dev.sitrep.analyse.Moment.Direction;
 import dev.sitrep.analyse.Moment.Fixed;
 import dev.sitrep.analyse.Moment.InYear;
@@ -7,11 +8,15 @@ import dev.sitrep.analyse.Moment.Offset;
 import dev.sitrep.analyse.Moment.OnWeekday;
 import dev.sitrep.analyse.Moment.Part;
 import dev.sitrep.analyse.Moment.Range;
+import dev.sitrep.analyse.Moment.Reckoned;
 import dev.sitrep.analyse.Moment.Third;
+import dev.sitrep.model.Precision;
+import dev.sitrep.model.analysis.ClockTime;
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +26,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeGrammar {
 
+  private final TimeText text;
+  private final TimeSieve sieve;
   private final Lexemes lexemes;
   private final TimeWords words;
   private final Numerals numerals;
   private final CalendarGrammar calendar;
   private final RelativeGrammar relative;
+  private final ClockGrammar clocks;
+  private final DayGrammar days;
+  private final CountedGrammar counted;
+  private final PeriodGrammar periods;
 
   TimeGrammar(Lexemes lexemes, TimeWords words, Numerals numerals) {
-    this.lexemes = lexemes;
-    this.words = words;
-    this.numerals = numerals;
-    this.calendar = new CalendarGrammar(lexemes, words);
-    this.relative = new RelativeGrammar(lexemes, words, numerals);
+    this(new TimeText(lexemes, words, numerals, Register.NEWS));
+  }
+
+  private TimeGrammar(TimeText text) {
+    this(text, new TimeSieve(text));
+  }
+
+  TimeGrammar(TimeText text, TimeSieve sieve) {
+    this.text = text;
+    this.sieve = sieve;
+    this.lexemes = text.lexemes();
+    this.words = text.words();
+    this.numerals = text.numerals();
+    this.calendar = new CalendarGrammar(text);
+    this.relative = new RelativeGrammar(text, calendar);
+    this.clocks = new ClockGrammar(text);
+    IntFunction<@Nullable DatedWords> dates = this::dated;
+    this.days = new DayGrammar(text, relative, dates);
+    this.counted = new CountedGrammar(text, dates);
+    this.periods = new PeriodGrammar(text, relative, dates);
   }
 
   /** All dates of the sentence, in order, none inside another. */
@@ -40,7 +66,7 @@ final class TimeGrammar {
     List<DatedWords> found = new ArrayList<>();
     int at = 0;
     while (at < lexemes.size()) {
-      DatedWords date = mayBegin(lexemes.at(at)) ? range(at) : null;
+      DatedWords date = sieve.opens(at) ? longest(at) : null;
       if (date != null) {
         found.add(date);
       }
@@ -49,26 +75,70 @@ final class TimeGrammar {
     return found;
   }
 
-  private boolean mayBegin(Lexeme lexeme) {
-    return lexeme.isDigits()
-        || lexeme.isWord() && (words.mayBegin(lexeme) || numerals.mayBegin(lexeme.lower()));
+  /** What reaches furthest; the first rule where two reach as far. */
+  private @Nullable DatedWords longest(int index) {
+    DatedWords longest = DatedWords.longer(counted.at(index), periods.at(index));
+    longest = DatedWords.longer(longest, days.at(index));
+    return DatedWords.longer(longest, range(index));
   }
 
   private @Nullable DatedWords range(int index) {
-    DatedWords first = timed(index);
+    boolean between = words.is(lexemes.at(index), TimeRole.BETWEEN);
+    boolean opened = between || words.is(lexemes.at(index), TimeRole.FROM);
+    DatedWords first = bound(opened ? index + 1 : index);
     if (first == null) {
       return null;
     }
-    Lexeme link = lexemes.at(first.end());
-    boolean both =
-        words.is(link, TimeRole.AND) && words.is(lexemes.at(index - 1), TimeRole.BETWEEN);
-    if (!both && !link.isDash() && !words.is(link, TimeRole.TO)) {
-      return first;
+    if (opened && isPair(first.moment())) {
+      return first.from(index);
     }
-    DatedWords last = timed(first.end() + 1);
-    return last != null && isSameKind(first.moment(), last.moment())
-        ? new DatedWords(new Range(first.moment(), last.moment()), index, last.end())
-        : first;
+    DatedWords last = isLink(first.end(), between) ? bound(first.end() + 1) : null;
+    if (last != null && goTogether(first.moment(), last.moment(), opened)) {
+      var range = new Range(first.moment().unclocked(), last.moment().unclocked());
+      return new DatedWords(range, index, last.end());
+    }
+    return opened ? null : first;
+  }
+
+  private boolean goTogether(Moment first, Moment last, boolean opened) {
+    return opened || text.isDialogue()
+        ? isPlaced(first) && isPlaced(last)
+        : isSameKind(first.unclocked(), last.unclocked());
+  }
+
+  /** 'from 24 to 25 March': the days stand before their month. */
+  private static boolean isPair(Moment moment) {
+    return moment instanceof Fixed fixed
+            && fixed.precision() == Precision.DAY
+            && !fixed.from().equals(fixed.until())
+        || moment instanceof InYear days
+            && days.precision() == Precision.DAY
+            && !days.from().equals(days.until());
+  }
+
+  private boolean isLink(int at, boolean between) {
+    Lexeme link = lexemes.at(at);
+    return link.isDash()
+        || words.is(link, TimeRole.TO)
+        || between && words.is(link, TimeRole.AND)
+        || text.isDialogue() && words.is(link, TimeRole.UNTIL);
+  }
+
+  private @Nullable DatedWords bound(int index) {
+    DatedWords date = timed(index);
+    if (date != null || !text.isDialogue()) {
+      return date;
+    }
+    if (words.is(lexemes.at(index), TimeRole.NOW)) {
+      return new DatedWords(Reckonings.now(), index, index + 1);
+    }
+    DatedWords period = periods.at(index);
+    return period == null ? counted.at(index) : period;
+  }
+
+  /** Whether it is told from the day of writing: such dates go together behind a 'from'. */
+  private static boolean isPlaced(Moment moment) {
+    return !(moment instanceof Offset offset && offset.mentioned());
   }
 
   private static boolean isSameKind(Moment first, Moment last) {
@@ -81,19 +151,50 @@ final class TimeGrammar {
 
   /** A date with the time of day before or after it. */
   private @Nullable DatedWords timed(int index) {
-    int clock = clock(index);
-    if (clock < 0) {
-      DatedWords plain = narrowed(index);
-      return plain == null ? null : withTimeAfter(plain);
+    DatedWords plain = narrowed(index);
+    DatedWords after = plain == null ? null : withTimeAfter(plain);
+    ClockGrammar.Clock clock = clocks.at(index);
+    if (clock == null || after != null && after.moment() instanceof Clocked) {
+      return after;
     }
-    int at = words.is(lexemes.at(clock), TimeRole.ON) ? clock + 1 : clock;
-    DatedWords day = narrowed(at);
-    return day == null || !isDay(day.moment()) ? null : day.from(index);
+    int at = lexemes.at(clock.end()).is(",") ? clock.end() + 1 : clock.end();
+    at = words.is(lexemes.at(at), TimeRole.ON) ? at + 1 : at;
+    DatedWords day = isTime(clock, index) ? narrowed(at) : null;
+    return day == null || !isDay(day.moment())
+        ? after
+        : new DatedWords(clocked(day, clock), index, withDayPart(day.end()));
+  }
+
+  /** A bare number is an hour only in dialogue, and behind 'at'. */
+  private boolean isTime(ClockGrammar.Clock clock, int index) {
+    return clock.sign() != ClockGrammar.Sign.BARE
+        || text.isDialogue() && words.is(lexemes.at(index - 1), TimeRole.AT);
+  }
+
+  private Moment clocked(DatedWords day, ClockGrammar.Clock clock) {
+    int part = lastWord(day);
+    LocalTime time = part < 0 ? clock.time() : clocks.inPart(clock.time(), part);
+    return new Clocked(day.moment().unclocked(), new ClockTime(time, clock.zone()));
+  }
+
+  /** Where the part of the day stands that ends or follows {@code day}: 'Sunday night'; or -1. */
+  private int lastWord(DatedWords day) {
+    for (int at : new int[] {day.end(), day.end() - 1}) {
+      if (words.is(lexemes.at(at), TimeRole.DAY_PART) || words.is(lexemes.at(at), TimeRole.NIGHT)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private int withDayPart(int at) {
+    return words.is(lexemes.at(at), TimeRole.DAY_PART) ? at + 1 : at;
   }
 
   private static boolean isDay(Moment moment) {
     return moment instanceof OnWeekday
         || moment instanceof Offset offset && offset.unit() == TimeUnit.DAY
+        || moment instanceof Reckoned reckoned && reckoned.oneDay()
         || moment instanceof InYear days && days.from().equals(days.until())
         || moment instanceof Fixed fixed && fixed.from().equals(fixed.until());
   }
@@ -102,52 +203,22 @@ final class TimeGrammar {
     if (!isDay(date.moment())) {
       return date;
     }
-    int at = date.end();
-    if (words.is(lexemes.at(at), TimeRole.DAY_PART)) {
-      at++;
+    boolean iso = lexemes.glued(date.end(), "t") && lexemes.at(date.end() + 1).glued();
+    int at = iso ? date.end() + 1 : withDayPart(date.end());
+    int link = lexemes.at(at).is(",") ? at + 1 : at;
+    boolean led = words.is(lexemes.at(link), TimeRole.AT) || text.isDialogue() && isTimeLink(link);
+    ClockGrammar.Clock clock = clocks.at(led ? link + 1 : text.isDialogue() ? link : at);
+    boolean bare = led && text.isDialogue();
+    if (clock == null || clock.sign() == ClockGrammar.Sign.BARE && !bare) {
+      return date.until(iso ? date.end() : at);
     }
-    int preposition = lexemes.at(at).is(",") ? at + 1 : at;
-    int clock = words.is(lexemes.at(preposition), TimeRole.AT) ? clock(preposition + 1) : clock(at);
-    return date.until(clock < 0 ? at : clock);
+    DatedWords whole = calendar.withYear(date, clock.end());
+    int end = Math.max(whole.end(), clock.end());
+    return new DatedWords(clocked(whole.until(at), clock), date.first(), end);
   }
 
-  /** The index after the time of day at {@code index} ('3:30 p.m. EST', 'noon'), or -1. */
-  private int clock(int index) {
-    if (words.is(lexemes.at(index), TimeRole.CLOCK)) {
-      return index + 1;
-    }
-    int hour = lexemes.at(index).length() <= 2 ? lexemes.at(index).number() : -1;
-    if (hour < 0 || hour > 24) {
-      return -1;
-    }
-    boolean minutes =
-        (lexemes.glued(index + 1, ":") || lexemes.glued(index + 1, "."))
-            && lexemes.at(index + 2).glued()
-            && lexemes.at(index + 2).isDigits()
-            && lexemes.at(index + 2).length() == 2;
-    int at = minutes ? index + 3 : index + 1;
-    boolean colon = minutes && lexemes.at(index + 1).is(":");
-    int meridiem = meridiem(at);
-    return meridiem < 0 ? colon ? zone(at) : -1 : zone(meridiem);
-  }
-
-  private int meridiem(int at) {
-    Lexeme lexeme = lexemes.at(at);
-    if (words.is(lexeme, TimeRole.MERIDIEM)) {
-      return at + 1;
-    }
-    boolean letters = lexeme.is("a") || lexeme.is("p");
-    boolean dotted = lexemes.glued(at + 1, ".") && lexemes.glued(at + 2, "m");
-    if (!letters || !dotted) {
-      return -1;
-    }
-    return lexemes.glued(at + 3, ".") ? at + 4 : at + 3;
-  }
-
-  private int zone(int at) {
-    Lexeme zone = lexemes.at(at);
-    boolean capitals = zone.isWord() && zone.length() >= 2 && zone.length() <= 4;
-    return capitals && zone.text().equals(zone.text().toUpperCase(Locale.ROOT)) ? at + 1 : at;
+  private boolean isTimeLink(int at) {
+    return words.is(lexemes.at(at), TimeRole.FOR) || words.is(lexemes.at(at), TimeRole.AROUND);
   }
 
   /** A date, or the early, middle or late part of one. */
@@ -164,9 +235,18 @@ final class TimeGrammar {
     int at = lexemes.at(start + 1).isDash() ? start + 2 : start + 1;
     boolean linked = words.is(lexemes.at(at), TimeRole.ON) || words.is(lexemes.at(at), TimeRole.OF);
     DatedWords whole = dated(linked ? at + 1 : at);
+    if (whole == null && linked) {
+      whole = unit(at + 1);
+    }
     return whole == null || whole.moment() instanceof Range
         ? null
         : whole.meaning(part(whole.moment(), third)).from(index);
+  }
+
+  /** 'the week' or any longer unit, which stands for that of the day of writing. */
+  private @Nullable DatedWords unit(int index) {
+    DatedWords unit = relative.thisUnit(index);
+    return unit == null || isDay(unit.moment()) ? null : unit;
   }
 
   private @Nullable Third third(Lexeme word) {
@@ -190,7 +270,12 @@ final class TimeGrammar {
     if (whole == null) {
       whole = relative.thisUnit(at);
     }
-    return whole == null ? null : whole.meaning(part(whole.moment(), third)).from(index);
+    if (whole == null) {
+      return null;
+    }
+    boolean ends = text.isDialogue() && third == Third.LAST && isDay(whole.moment());
+    Moment end = ends ? Reckonings.endOf(whole.moment()) : part(whole.moment(), third);
+    return whole.meaning(end).from(index);
   }
 
   private static Moment part(Moment whole, Third third) {
@@ -206,8 +291,15 @@ final class TimeGrammar {
     if (words.is(first, TimeRole.WEEKDAY)) {
       return weekday(index);
     }
+    if (words.is(first, TimeRole.THIS) && words.is(lexemes.at(index + 1), TimeRole.WEEKDAY)) {
+      DatedWords named = weekday(index + 1);
+      return named == null || named.moment() instanceof OnWeekday
+          ? relative.at(index)
+          : named.from(index);
+    }
     DatedWords named = calendar.at(index);
-    return named == null ? relative.at(index) : inYear(named);
+    DatedWords found = named == null ? relative.at(index) : inYear(named);
+    return found == null ? days.single(index) : found;
   }
 
   /** With the 'this year' that may follow a month or day. */
@@ -229,8 +321,9 @@ final class TimeGrammar {
     if (found != null) {
       return found;
     }
-    if (lexemes.at(index).isDigits() || words.ordinals().of(lexemes.at(index).lower()) != null) {
-      return calendar.at(index);
+    if (lexemes.at(index).isDigits() || text.ordinal(index) != null) {
+      DatedWords day = calendar.at(index);
+      return day == null ? days.single(index - 1) : day;
     }
     return words.is(lexemes.at(index), TimeRole.WEEKDAY) ? weekday(index) : null;
   }
@@ -240,16 +333,21 @@ final class TimeGrammar {
     Lexeme name = lexemes.at(index);
     DayOfWeek day = DayOfWeek.of(words.value(name, TimeRole.WEEKDAY));
     boolean shortened = words.is(name, TimeRole.SHORT) && lexemes.glued(index + 1, ".");
-    int end = shortened ? index + 2 : index + 1;
+    int end = shortened && !lexemes.at(index + 2).isEnd() ? index + 2 : index + 1;
     int at = lexemes.at(end).is(",") ? end + 1 : end;
     int number = words.is(lexemes.at(at), TimeRole.ARTICLE) ? at + 1 : at;
     DatedWords date = calendar.at(number);
     if (date != null && isDay(date.moment())) {
       return date.meaning(withWeekday(date.moment(), day)).from(index);
     }
+    TimeText.Whole ordinal = number > at || text.isDialogue() ? ordinalDay(number) : null;
+    if (ordinal != null && !text.isOther(ordinal.end())) {
+      return new DatedWords(Reckonings.dayOfMonth(ordinal.value(), day), index, ordinal.end());
+    }
     // 'the second Monday of next month' is none that the day of writing tells
     boolean numbered = words.ordinals().of(lexemes.at(index - 1).lower()) != null;
-    if (words.is(name, TimeRole.UNSURE) || numbered) {
+    boolean recurs = words.is(lexemes.at(index - 1), TimeRole.EVERY);
+    if (words.is(name, TimeRole.UNSURE) || numbered || recurs) {
       return null;
     }
     if (words.is(lexemes.at(end), TimeRole.LAST_AFTER)) {
@@ -263,9 +361,19 @@ final class TimeGrammar {
         && week.moment() instanceof Offset weeks
         && weeks.unit() == TimeUnit.WEEK
         && !weeks.mentioned()) {
-      return new DatedWords(new OnWeekday(day, Direction.OPEN, weeks.count()), index, week.end());
+      // dialogue counts the 'on' in
+      boolean on = text.isDialogue() && words.is(lexemes.at(index - 1), TimeRole.ON);
+      int first = on && !words.is(lexemes.at(index - 1), TimeRole.CUE) ? index - 1 : index;
+      return new DatedWords(new OnWeekday(day, Direction.OPEN, weeks.count()), first, week.end());
     }
     return new DatedWords(new OnWeekday(day, Direction.OPEN, null), index, end);
+  }
+
+  private TimeText.@Nullable Whole ordinalDay(int index) {
+    TimeText.Whole ordinal = text.ordinal(index);
+    return ordinal == null && text.isDialogue() && lexemes.at(index).isWord()
+        ? text.whole(index, 31)
+        : ordinal;
   }
 
   private static Moment withWeekday(Moment moment, DayOfWeek day) {

@@ -21,6 +21,8 @@ enum TimeRole {
   AT,
   LAST,
   NEXT,
+  /** In dialogue like LAST: 'past Monday'. */
+  GONE,
   THIS,
   FOLLOWING,
   PREVIOUS,
@@ -41,11 +43,11 @@ enum TimeRole {
   BEGINNING,
   /** Morning, night ...: adds to a day. */
   DAY_PART,
-  /** Noon, midnight: a time of day by itself. */
-  CLOCK,
   MERIDIEM,
   /** Opens a range: 'between'. */
   BETWEEN,
+  /** Opens a range that TO or UNTIL goes on with: 'from'. */
+  FROM,
   TO,
   AND,
   BEFORE,
@@ -68,5 +70,42 @@ enum TimeRole {
   /** Puts a participle behind it ahead: 'will be raised', but not 'could be seen'. */
   SHALL,
   /** Denies its clause: 'not'. */
-  NOT
+  NOT,
+  /** An article that counts: 'a'. */
+  ONE,
+  /** Two of something: 'couple'. */
+  COUPLE,
+  /** A handful: 'few'. */
+  FEW,
+  HALF,
+  QUARTER,
+  /** Makes a unit a length: 'all day', 'another week'. */
+  WHOLE,
+  /** Before days that are worked on: 'business'. */
+  BUSINESS,
+  /** Counts minutes after an hour: 'past'. */
+  PAST,
+  AFTERNOON,
+  NIGHT,
+  LUNCH,
+  /** Makes a number vague: '11ish'. */
+  ABOUT_SUFFIX,
+  /** Stands for an article before a unit of the day of writing: 'my week'. */
+  MY,
+  /** 'coming week': a unit that words and not an article place. */
+  COMING,
+  CURRENT,
+  /** 'rest of the week'. */
+  REST,
+  WITHIN,
+  FOR,
+  /** Before a time of day: 'around'. */
+  AROUND,
+  /** 'starting', 'commencing': what follows is a first day. */
+  STARTING,
+  LESS,
+  MORE,
+  NOW,
+  /** 'every Monday'. */
+  EVERY
 }

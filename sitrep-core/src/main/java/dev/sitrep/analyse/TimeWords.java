@@ -1,6 +1,7 @@
 package dev.sitrep.analyse;
 
 import dev.sitrep.language.Lexicon;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,6 +9,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The words of dates in one language. Month and weekday names listed with a capital need one. */
 final class TimeWords {
@@ -23,28 +26,85 @@ final class TimeWords {
           TimeRole.ARTICLE,
           TimeRole.LAST,
           TimeRole.NEXT,
+          TimeRole.GONE,
           TimeRole.THIS,
-          TimeRole.SAME,
           TimeRole.AGO_BEFORE,
           TimeRole.EARLY,
           TimeRole.MIDDLE,
           TimeRole.LATE,
           TimeRole.END,
           TimeRole.BEGINNING,
-          TimeRole.CLOCK);
+          TimeRole.FROM,
+          TimeRole.BETWEEN,
+          TimeRole.HALF,
+          TimeRole.QUARTER,
+          TimeRole.MY,
+          TimeRole.COMING,
+          TimeRole.CURRENT,
+          TimeRole.REST,
+          TimeRole.WITHIN,
+          TimeRole.FOR,
+          TimeRole.ONE,
+          TimeRole.COUPLE,
+          TimeRole.FEW,
+          TimeRole.LESS,
+          TimeRole.NOW,
+          TimeRole.PREVIOUS,
+          TimeRole.DAY_PART,
+          TimeRole.ON,
+          TimeRole.AT,
+          TimeRole.EVERY,
+          TimeRole.WHOLE,
+          TimeRole.MORE,
+          TimeRole.SAME);
+
+  /** What opens times and much else: something that tells a time has to follow. */
+  private static final Set<TimeRole> WEAK =
+      EnumSet.of(
+          TimeRole.ARTICLE,
+          TimeRole.ON,
+          TimeRole.AT,
+          TimeRole.FROM,
+          TimeRole.BETWEEN,
+          TimeRole.FOR,
+          TimeRole.ONE,
+          TimeRole.THIS,
+          TimeRole.SAME,
+          TimeRole.MY,
+          TimeRole.WITHIN,
+          TimeRole.FEW,
+          TimeRole.LESS,
+          TimeRole.MORE,
+          TimeRole.WHOLE,
+          TimeRole.EVERY);
 
   private final Map<String, EnumMap<TimeRole, Integer>> roles = new HashMap<>();
   private final WordTable<Integer> ordinals = new WordTable<>();
+  private final WordTable<Integer> clocks = new WordTable<>();
+  private final WordTable<Integer> oclock = new WordTable<>();
+  private final Map<String, ChronoUnit> lengths = new HashMap<>();
+  private final Map<String, Integer> seasons = new HashMap<>();
+  private final Map<String, Integer> decades = new HashMap<>();
+  private final Map<String, ChronoUnit> recurring = new HashMap<>();
   private final Set<String> named = new HashSet<>();
   private final Set<String> starters = new HashSet<>();
+  private final Set<String> weak = new HashSet<>();
   private final boolean monthFirst;
   private final boolean dayFirst;
+  private final Register register;
 
-  private TimeWords(String language) {
+  private TimeWords(String language, Register register) {
+    this.register = register;
     WordTable.read(language, "months", (key, word) -> name(TimeRole.MONTH, key, word));
     WordTable.read(language, "weekdays", (key, word) -> name(TimeRole.WEEKDAY, key, word));
     WordTable.read(language, "relative-days", (key, word) -> name(TimeRole.RELATIVE, key, word));
     WordTable.read(language, "ordinals", (key, word) -> ordinals.add(word, Integer.valueOf(key)));
+    WordTable.read(language, "clock-times", (key, word) -> clocks.add(word, Integer.valueOf(key)));
+    WordTable.read(language, "clock-marks", (key, word) -> oclock.add(word, Integer.valueOf(key)));
+    table(language, "length-units", lengths, ChronoUnit::valueOf);
+    table(language, "recurring", recurring, ChronoUnit::valueOf);
+    table(language, "seasons", seasons, Integer::valueOf);
+    table(language, "decades", decades, Integer::valueOf);
     WordTable.read(language, "time-units", this::unit);
     WordTable.read(language, "time-words", (key, word) -> add(TimeRole.valueOf(key), 0, word));
     roles.forEach(
@@ -52,15 +112,37 @@ final class TimeWords {
           if (does.keySet().stream().anyMatch(BEGIN::contains)) {
             starters.add(word);
           }
+          if (does.keySet().stream().anyMatch(WEAK::contains)
+              && does.keySet().stream().filter(BEGIN::contains).allMatch(WEAK::contains)) {
+            weak.add(word);
+          }
         });
     WordTable.read(language, "ordinals", (key, word) -> starters.add(word.split("[- ]")[0]));
+    WordTable.read(language, "clock-times", (key, word) -> starters.add(word.split("[- ]")[0]));
+    starters.addAll(lengths.keySet());
+    starters.addAll(seasons.keySet());
+    starters.addAll(decades.keySet());
+    starters.addAll(recurring.keySet());
     this.monthFirst = Lexicon.words(language, "date-order").contains("month-first");
     this.dayFirst = Lexicon.words(language, "date-order").contains("day-first");
   }
 
   /** The words of {@code language}, a BCP 47 primary tag; none for a language without resources. */
   static TimeWords of(String language) {
-    return new TimeWords(language);
+    return of(language, Register.NEWS);
+  }
+
+  /** The words of {@code language} as they are written in {@code register}. */
+  static TimeWords of(String language, Register register) {
+    return new TimeWords(language, register);
+  }
+
+  private static <V> void table(
+      String language, String name, Map<String, V> into, Function<String, V> value) {
+    WordTable.read(
+        language,
+        name,
+        (key, word) -> into.putIfAbsent(word.toLowerCase(Locale.ROOT), value.apply(key)));
   }
 
   private void name(TimeRole role, String key, String word) {
@@ -95,9 +177,20 @@ final class TimeWords {
     return starters.contains(lexeme.lower());
   }
 
+  /** Whether {@code lexeme} alone says next to nothing of a time. */
+  boolean isWeak(Lexeme lexeme) {
+    return weak.contains(lexeme.lower());
+  }
+
   /** Whether {@code lexeme} may do anything in a date. */
   boolean isKnown(Lexeme lexeme) {
     return roles.containsKey(lexeme.lower());
+  }
+
+  /** The number of the weekday {@code lower}, or 0. */
+  int weekday(String lower) {
+    Map<TimeRole, Integer> all = roles.get(lower);
+    return all == null ? 0 : all.getOrDefault(TimeRole.WEEKDAY, 0);
   }
 
   /** The value {@code lexeme} has as {@code role}; only where {@link #is} says so. */
@@ -115,6 +208,40 @@ final class TimeWords {
     return ordinals;
   }
 
+  /** Times of day with a name of their own: 'noon'. */
+  WordTable<Integer> clocks() {
+    return clocks;
+  }
+
+  /** What may stand behind a full hour. */
+  WordTable<Integer> oclock() {
+    return oclock;
+  }
+
+  /** The unit of a length of time that {@code lexeme} names, or null. */
+  @Nullable ChronoUnit length(Lexeme lexeme) {
+    return lengths.get(lexeme.lower());
+  }
+
+  boolean isMinute(Lexeme lexeme) {
+    return length(lexeme) == ChronoUnit.MINUTES;
+  }
+
+  /** How often {@code lexeme} says something comes round, or null. */
+  @Nullable ChronoUnit recurring(Lexeme lexeme) {
+    return recurring.get(lexeme.lower());
+  }
+
+  /** The first month of the season {@code lexeme} names, or null. */
+  @Nullable Integer season(Lexeme lexeme) {
+    return seasons.get(lexeme.lower());
+  }
+
+  /** The first year, in its century, of the decade {@code lexeme} names, or null. */
+  @Nullable Integer decade(Lexeme lexeme) {
+    return decades.get(lexeme.lower());
+  }
+
   /** Whether days may follow their month: 'March 25'. */
   boolean monthFirst() {
     return monthFirst;
@@ -126,6 +253,8 @@ final class TimeWords {
   }
 
   private boolean cased(Lexeme lexeme) {
-    return lexeme.isCapitalised() || !roles.containsKey(CAPITAL + lexeme.lower());
+    return register == Register.DIALOGUE
+        || lexeme.isCapitalised()
+        || !roles.containsKey(CAPITAL + lexeme.lower());
   }
 }

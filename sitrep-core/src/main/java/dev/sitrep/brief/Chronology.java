@@ -41,7 +41,8 @@ final class Chronology {
       }
     }
     Timestamp published = line.analysis().article().metadata().published();
-    boolean known = published != null && published.precision().compareTo(Precision.DAY) >= 0;
-    return known ? published.day() : null;
+    return published == null || published.precision().compareTo(Precision.DAY) < 0
+        ? null
+        : published.day();
   }
 }

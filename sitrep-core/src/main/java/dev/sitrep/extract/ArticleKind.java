@@ -31,7 +31,13 @@ record ArticleKind(Kind kind, Optional<Finding> finding) {
           "AdvertiserContentArticle", Kind.SPONSORED);
 
   private static final String[] META = {
-    "article:section", "section", "og:type", "article:tag", "genre", "content-type", "dc.type",
+    "article:section",
+    "section",
+    "og:type",
+    "article:tag",
+    "genre",
+    "content-type",
+    "dc.type",
     "dcterms.type"
   };
 
@@ -69,8 +75,7 @@ record ArticleKind(Kind kind, Optional<Finding> finding) {
   }
 
   private static ArticleKind of(Kind kind, Claim claim) {
-    return new ArticleKind(
-        kind, Optional.of(new Finding(Field.KIND, claim, List.of())));
+    return new ArticleKind(kind, Optional.of(new Finding(Field.KIND, claim, List.of())));
   }
 
   private static void add(List<Claim> labels, String source, @Nullable String label) {

@@ -121,9 +121,7 @@ final class EntryExtraction {
             .map(Article.Line::text)
             .toList();
     Claims agencies =
-        new Claims(Field.AGENCY)
-            .addAll(bylines.agencies())
-            .addAll(WireCredit.ofDatelines(opening));
+        new Claims(Field.AGENCY).addAll(bylines.agencies()).addAll(WireCredit.ofDatelines(opening));
     boolean turns = lines.lines().stream().filter(l -> l.kind() == Kind.TURN).count() >= 2;
     var metadata =
         new Metadata(

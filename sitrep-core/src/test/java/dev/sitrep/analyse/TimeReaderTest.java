@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Precision;
+import dev.sitrep.model.analysis.ClockTime;
 import dev.sitrep.model.analysis.TimeExpression;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,7 @@ class TimeReaderTest {
 
   private static List<TimeExpression> read(String text, String language, @Nullable LocalDate day) {
     Article article = Texts.article(text, day);
-    return new TimeReader(null).read(article, language, Texts.sentences(article));
+    return new TimeReader(null).read(article, language, Texts.sentences(article)).dates();
   }
 
   /** Each date as 'words = from..until PRECISION', a day once. */
@@ -59,7 +62,7 @@ class TimeReaderTest {
         "It is a reply to what happened in 2014.   | 2014 = 2014-01-01..2014-12-31 YEAR",
         "The 2014 treaty holds.                    | The 2014 treaty = none",
         "Prices fell in the 1990s here.            | the 1990s = 1990-01-01..1999-12-31 YEAR",
-        "He ruled from 2014 to 2016 alone.         | 2014 to 2016 = 2014-01-01..2016-12-31 YEAR",
+        "He ruled from 2014 to 2016 alone.         | from 2014 to 2016 = 2014-01-01..2016-12-31 YEAR",
         "Dry spells (1998) are rare.               | 1998 = 1998-01-01..1998-12-31 YEAR",
       })
   void aWholeDateNeedsNothingElse(String text, String expected) {
@@ -97,6 +100,14 @@ class TimeReaderTest {
         "Talks are set for April 1.                    | April 1 = 2031-04-01",
         "Talks will open on June 3.                    | June 3 = 2031-06-03",
         "Talks opened on December 3.                   | December 3 = 2030-12-03",
+        "It will end two weeks from tomorrow.          | two weeks from tomorrow = 2031-05-30",
+        "They left 1 month, 21 days ago.               | 1 month, 21 days ago = 2031-03-25",
+        "The first Friday of next month will be free.  | The first Friday of next month ="
+            + " 2031-06-06",
+        "It was signed on Wednesday the 7th in Dorn.   | Wednesday the 7th = 2031-05-07",
+        "They will meet on the 20th of next month.     | the 20th of next month = 2031-06-20",
+        "They will meet next week on Friday.           | next week on Friday = 2031-05-23",
+        "The bridge opens on 29 February next year.    | 29 February next year = 2032-02-29",
         "Talks will open on December 3 next year.      | December 3 next year = 2032-12-03",
       })
   void aDayIsFoundFromTheDayOfPublication(String text, String expected) {
@@ -124,10 +135,33 @@ class TimeReaderTest {
         "The summit in June will tell.            | June = 2031-06-01..2031-06-30 MONTH",
         "He was elected two years ago.            | two years ago = 2029-01-01..2029-12-31 YEAR",
         "Three towns flooded over the weekend.    | the weekend = 2031-05-10..2031-05-11 DAY",
-        "They met from Monday to Wednesday.       | Monday to Wednesday = 2031-05-12..2031-05-14"
-            + " DAY",
-        "They met between 30 April and 3 May.     | 30 April and 3 May = 2031-04-30..2031-05-03"
-            + " DAY",
+        "They met from Monday to Wednesday.       | from Monday to Wednesday ="
+            + " 2031-05-12..2031-05-14 DAY",
+        "They met between 30 April and 3 May.     | between 30 April and 3 May ="
+            + " 2031-04-30..2031-05-03 DAY",
+        "It rained from 24 to 26 April.           | from 24 to 26 April ="
+            + " 2031-04-24..2031-04-26 DAY",
+        "Sales fell in the third quarter of 2029. | the third quarter of 2029 ="
+            + " 2029-07-01..2029-09-30 MONTH",
+        "Sales fell in the first half of this year.| the first half of this year ="
+            + " 2031-01-01..2031-06-30 MONTH",
+        "Sales fell in Q4 2029 again.             | Q4 2029 = 2029-10-01..2029-12-31 MONTH",
+        "It was dry in the last week of April.    | the last week of April ="
+            + " 2031-04-21..2031-04-27 WEEK",
+        "It was dry in the week of 12 May 2031.   | the week of 12 May 2031 ="
+            + " 2031-05-12..2031-05-18 WEEK",
+        "They will meet the week after next.      | the week after next ="
+            + " 2031-05-26..2031-06-01 WEEK",
+        "It will stay dry for the rest of the month.| rest of the month ="
+            + " 2031-05-15..2031-05-31 MONTH",
+        "It opened in the nineteen seventies.     | the nineteen seventies ="
+            + " 1970-01-01..1979-12-31 YEAR",
+        "It opened in nineteen twenty eight.      | nineteen twenty eight ="
+            + " 1928-01-01..1928-12-31 YEAR",
+        "It is the driest spring of this decade.  | this decade = 2030-01-01..2039-12-31 YEAR",
+        "It opened in 3/2029 or so.               | 3/2029 = 2029-03-01..2029-03-31 MONTH",
+        "It was clear earlier in the week.        | earlier in the week ="
+            + " 2031-05-12..2031-05-18 WEEK",
       })
   void aLongerTimeKeepsItsPrecision(String text, String expected) {
     assertThat(dates(text)).containsExactly(expected);
@@ -176,7 +210,7 @@ class TimeReaderTest {
     Article article = Texts.article(text, null);
 
     List<TimeExpression> found =
-        new TimeReader(PUBLISHED).read(article, "en", Texts.sentences(article));
+        new TimeReader(PUBLISHED).read(article, "en", Texts.sentences(article)).dates();
 
     assertThat(found)
         .extracting(date -> show(text, date))
@@ -202,9 +236,10 @@ class TimeReaderTest {
         "Call 555-2031 or see v2.2014.",
         "It happened on 30 February 2031.",
         "At 3 p.m. it was dark.",
-        "They meet on the second Monday of the month.",
+        "They meet on the second Monday of the year.",
         "It was the last week of the talks, the last weeks.",
-        "They left 1 month, 21 days ago.",
+        "They stay for the next three days, on 15, at seven, from 4-23 now.",
+        "It went well past the first quarter, the 17th door and the seventies.",
         "The bridge opens in October.",
       })
   void whatOnlyLooksLikeADateIsNone(String text) {
@@ -240,5 +275,31 @@ class TimeReaderTest {
     assertThat(read("The ferry sank at 3 p.m. on Tuesday.", "en", PUBLISHED))
         .extracting(TimeExpression::precision)
         .containsExactly(Precision.DAY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The ferry sank at 3 p.m. on Tuesday.           | 2031-05-13T15:00",
+        "The ferry sank Tuesday at 3:30 pm EST, he said. | 2031-05-13T15:30",
+        "The ferry sank at noon on Tuesday.             | 2031-05-13T12:00",
+        "The ferry sank at half past seven on Tuesday night. | 2031-05-13T19:30",
+        "The list of 2031-05-03T14:05:20 is final.      | 2031-05-03T14:05:20",
+        "The ferry sank on Tuesday.                     | none",
+      })
+  void aTimeOfDayBesideADayIsKept(String text, String expected) {
+    List<TimeExpression> found = read(text, "en", PUBLISHED);
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).at())
+        .isEqualTo(expected.equals("none") ? null : LocalDateTime.parse(expected));
+  }
+
+  @Test
+  void theZoneNamedBesideATimeIsKept() {
+    assertThat(read("The ferry sank Tuesday at 3:30 pm EST, he said.", "en", PUBLISHED))
+        .extracting(TimeExpression::clock)
+        .containsExactly(new ClockTime(LocalTime.of(15, 30), "EST"));
   }
 }

@@ -64,6 +64,7 @@ record Press(Metadata metadata, @Nullable String title) {
     text.lines().forEach(line -> lines.add(new Line(Block.Kind.PARAGRAPH, line)));
     Article article = Article.of(id, lines, metadata, new Provenance(origin, null, "0".repeat(64)));
     return new Analysis(
-        article, "en", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        article, "en", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 }

@@ -69,6 +69,7 @@ class SharedWordsTest {
         List.of(quote),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

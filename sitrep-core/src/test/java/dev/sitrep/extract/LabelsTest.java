@@ -150,7 +150,8 @@ class LabelsTest {
 
   @Test
   void anAbbreviationInBracketsThatOpensNothingIsNoWire() {
-    assertThat(read("", TITLE, "The Orla Harbour Office (OHO) said that the ferry is safe. " + FIRST))
+    assertThat(
+            read("", TITLE, "The Orla Harbour Office (OHO) said that the ferry is safe. " + FIRST))
         .extracting(Metadata::agency)
         .isNull();
   }

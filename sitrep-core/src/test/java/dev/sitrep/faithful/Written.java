@@ -189,7 +189,16 @@ public final class Written {
     times.sort(Comparator.comparing(TimeExpression::span));
     quantities.sort(Comparator.comparing(Quantity::span));
     return new Analysis(
-        article, language, sentences, entities, mentions, quotes, List.of(), times, quantities);
+        article,
+        language,
+        sentences,
+        entities,
+        mentions,
+        quotes,
+        List.of(),
+        times,
+        List.of(),
+        quantities);
   }
 
   private Span find(String words, int from) {

@@ -28,7 +28,7 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--floors", description = "the floors (default: ${DEFAULT-VALUE})")
   private Path floors = Path.of("sitrep-eval/floors.tsv");
 
-  @Option(names = "--only", description = "extraction, feeds, hostile, language or stories")
+  @Option(names = "--only", description = "extraction, feeds, hostile, language, specs or stories")
   private @Nullable String only;
 
   @Option(names = "--predictions", description = "write what was extracted to this folder")
@@ -77,6 +77,7 @@ public final class Main implements Callable<Integer> {
     parts.put("feeds", () -> new FeedSets(gold, files).measure());
     parts.put("hostile", () -> new HostileSets(gold).measure());
     parts.put("language", () -> new LanguageSets(gold).measure());
+    parts.put("specs", () -> new SpecSets(gold, files).measure());
     parts.put("stories", () -> new StorySets(gold).measure());
     List<Measure> measures = new ArrayList<>();
     parts.forEach(

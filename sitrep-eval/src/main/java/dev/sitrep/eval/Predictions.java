@@ -1,5 +1,6 @@
 package dev.sitrep.eval;
 
+import dev.sitrep.eval.metric.SpecScore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -42,6 +44,30 @@ record Predictions(@Nullable Path folder) {
       text.append(String.format(Locale.ROOT, "%.4f%n", measure.value()));
     }
     write("measures.tsv", text.toString());
+  }
+
+  /**
+   * What was found in a case of a specification.
+   *
+   * @param index the place of the case in its file
+   */
+  record Spec(String file, int index, List<SpecScore.Answer> answers) {}
+
+  /** What was found in cases, a line each; spans are counted in code units. */
+  void specs(String name, List<Spec> specs) {
+    var lines = new StringBuilder();
+    for (Spec spec : specs) {
+      ObjectNode line = JSON.createObjectNode();
+      line.put("file", spec.file()).put("index", spec.index());
+      ArrayNode results = line.putArray("results");
+      for (SpecScore.Answer answer : spec.answers()) {
+        ObjectNode result = results.addObject();
+        result.put("start", answer.span().start()).put("length", answer.span().length());
+        answer.values().forEach(result.putArray("values")::add);
+      }
+      lines.append(JSON.writeValueAsString(line)).append('\n');
+    }
+    write(name + ".jsonl", lines.toString());
   }
 
   private void write(String name, ObjectNode root) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param attributions what is given to somebody: quotes, and what is reported around or without
  *     them
  * @param times dates
+ * @param undated times of day, durations and what recurs: times that name no day
  * @param quantities figures
  */
 public record Analysis(
@@ -26,6 +27,7 @@ public record Analysis(
     List<Quote> quotes,
     List<Attribution> attributions,
     List<TimeExpression> times,
+    List<UndatedTime> undated,
     List<Quantity> quantities) {
 
   public Analysis {
@@ -35,6 +37,7 @@ public record Analysis(
     quotes = List.copyOf(quotes);
     attributions = List.copyOf(attributions);
     times = List.copyOf(times);
+    undated = List.copyOf(undated);
     quantities = List.copyOf(quantities);
   }
 

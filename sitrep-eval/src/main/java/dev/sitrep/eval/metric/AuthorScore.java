@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
  */
 public final class AuthorScore {
 
-  private static final Pattern PARTS =
-      Pattern.compile("[,;|\u00B7\u25CF/&]| (?:and|und|et|y) ");
+  private static final Pattern PARTS = Pattern.compile("[,;|\u00B7\u25CF/&]| (?:and|und|et|y) ");
   private static final Pattern OPENING =
       Pattern.compile("^(?:(?:written |posted )?by|von|par|por|di|door|text|dr\\.?|prof\\.?)[ :]+");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
   private static final Set<String> AGENCIES =
-      Set.of("ap", "the associated press", "associated press", "afp", "dpa", "efe", "reuters", "upi");
+      Set.of(
+          "ap", "the associated press", "associated press", "afp", "dpa", "efe", "reuters", "upi");
 
   private AuthorScore() {}
 

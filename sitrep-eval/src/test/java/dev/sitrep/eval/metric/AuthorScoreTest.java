@@ -9,7 +9,8 @@ class AuthorScoreTest {
 
   @Test
   void namesAreASetWhateverTheirOrderAndLetters() {
-    assertThat(AuthorScore.isSame("By ANN LEE and Bo\u00A0Roy", List.of("Bo Roy", "Ann Lee"))).isTrue();
+    assertThat(AuthorScore.isSame("By ANN LEE and Bo\u00A0Roy", List.of("Bo Roy", "Ann Lee")))
+        .isTrue();
     assertThat(AuthorScore.isSame("Dr. Ann Lee, AP", List.of("Ann Lee"))).isTrue();
   }
 
