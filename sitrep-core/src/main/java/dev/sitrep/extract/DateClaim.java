@@ -43,7 +43,7 @@ record DateClaim(
     ADDRESS,
     /** A line beside the headline. */
     SHOWN,
-    /** JSON-LD of the page, meta elements that may mean anything. */
+    /** Creation in the JSON-LD, meta elements that may mean anything. */
     VAGUE,
     /** Below the text. */
     BELOW,

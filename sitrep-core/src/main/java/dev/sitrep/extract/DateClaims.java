@@ -34,6 +34,11 @@ final class DateClaims {
     return monthFirst;
   }
 
+  /** The time that {@code text} counts back from the fetch; null if that is not known. */
+  @Nullable Spotted ago(String text) {
+    return fetched == null ? null : AgoReader.read(text, fetched);
+  }
+
   List<DateClaim> all() {
     return List.copyOf(claims);
   }

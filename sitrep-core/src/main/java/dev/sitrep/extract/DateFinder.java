@@ -19,7 +19,7 @@ final class DateFinder {
   static PageDates find(PageFacts facts, PageTable table, BitSet body, @Nullable Instant fetched) {
     boolean monthFirst = DayOrder.isMonthFirst(facts.head().language(), facts.url(), table);
     var claims = new DateClaims(fetched, monthFirst);
-    DeclaredDates.addTo(claims, facts.head(), facts.data(), facts.article());
+    DeclaredDates.addTo(claims, facts.head(), facts.article());
     AddressDate.addTo(claims, facts.url());
     DateRegion region = DateRegion.of(table, body, facts.headlines().title());
     MarkedDates.addTo(claims, region);

@@ -17,7 +17,7 @@ final class DeclaredDates {
   private DeclaredDates() {}
 
   /** Adds them to {@code claims}. */
-  static void addTo(DateClaims claims, Head head, JsonLd data, @Nullable JsonNode article) {
+  static void addTo(DateClaims claims, Head head, @Nullable JsonNode article) {
     if (article != null) {
       json(claims, Role.PUBLISHED, Place.DECLARED, article, "datePublished");
       json(claims, Role.MODIFIED, Place.DECLARED, article, "dateModified");
@@ -27,12 +27,6 @@ final class DeclaredDates {
     meta(claims, Role.PUBLISHED, Place.DECLARED, head, PUBLISHED);
     meta(claims, Role.MODIFIED, Place.DECLARED, head, MODIFIED);
     meta(claims, Role.DATED, Place.VAGUE, head, DATED);
-    for (JsonNode node : data.nodes()) {
-      if (article == null && JsonLd.types(node).stream().anyMatch(type -> type.endsWith("Page"))) {
-        json(claims, Role.PUBLISHED, Place.VAGUE, node, "datePublished");
-        json(claims, Role.MODIFIED, Place.VAGUE, node, "dateModified");
-      }
-    }
   }
 
   private static void json(

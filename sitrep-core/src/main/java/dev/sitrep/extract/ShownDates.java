@@ -5,6 +5,7 @@ import dev.sitrep.extract.DateClaim.Role;
 import dev.sitrep.extract.DateLabels.Meaning;
 import dev.sitrep.extract.DateScanner.Spotted;
 import dev.sitrep.model.Block.Kind;
+import dev.sitrep.model.Precision;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ShownDates {
 
   private static final int LONGEST = 20;
+
+  /** "3 hours ago" in a longer line is about something else. */
+  private static final int SHORT = 8;
 
   /** A date that opens the text stands within its first characters: "(3.4.2021)". */
   private static final int OPENING = 2;
@@ -57,7 +61,7 @@ final class ShownDates {
     }
     Row row = rows.get(i);
     int from = 0;
-    for (Spotted spotted : DateScanner.scan(row.text(), claims.monthFirst())) {
+    for (Spotted spotted : dates(row)) {
       String before = row.text().substring(from, spotted.from());
       Meaning label = label(i, before, from);
       if (row.words() <= LONGEST && isExact(spotted, label, row)) {
@@ -65,6 +69,12 @@ final class ShownDates {
       }
       from = spotted.to();
     }
+  }
+
+  private List<Spotted> dates(Row row) {
+    List<Spotted> dates = DateScanner.scan(row.text(), claims.monthFirst());
+    Spotted ago = dates.isEmpty() && row.words() <= SHORT ? claims.ago(row.text()) : null;
+    return ago == null ? dates : List.of(ago);
   }
 
   /** "(3.4.2021) The harbour ..." */
@@ -110,6 +120,7 @@ final class ShownDates {
   /** A month without a day may be anything, unless the line says so or has nothing else. */
   private static boolean isExact(Spotted spotted, @Nullable Meaning label, Row row) {
     return spotted.isDay()
+        || spotted.time().precision() == Precision.WEEK
         || label == Meaning.PUBLISHED
         || spotted.to() - spotted.from() == row.text().length();
   }

@@ -47,9 +47,7 @@ class PageDatesTest {
         "<meta name='date' content='Fri, 05 Mar 2021 09:00:00 +0100'>",
         "<meta itemprop='datePublished' content='2021-03-05'>",
         "<script type='application/ld+json'>{'@type':'NewsArticle','headline':'Ferry',"
-            + "'datePublished':'2021-03-05'}</script>",
-        "<script type='application/ld+json'>{'@type':'WebPage','datePublished':'2021-03-05'}"
-            + "</script>"
+            + "'datePublished':'2021-03-05'}</script>"
       })
   void declaredDatesAreBelieved(String head) {
     assertThat(published("<head>" + quoted(head) + "</head>" + TITLE + BODY, URL))
@@ -138,6 +136,17 @@ class PageDatesTest {
       })
   void aDateOfSomethingElseIsNotThePages(String line) {
     assertThat(published(TITLE + line + BODY, URL)).isNull();
+  }
+
+  /** Systems date every page, that of a shop too. */
+  @Test
+  void whenAPageWasMadeIsNotWhenAnArticleWasPublished() {
+    String head =
+        """
+        <script type="application/ld+json">{"@type":"WebPage","datePublished":"2021-03-05"}</script>
+        """;
+
+    assertThat(published(head + TITLE + BODY, URL)).isNull();
   }
 
   @Test
@@ -303,6 +312,42 @@ class PageDatesTest {
     assertThat(inAddress.precision()).isEqualTo(Precision.MONTH);
     assertThat(inAddress.day()).hasToString("2021-03-01");
     assertThat(below).isEqualTo(Timestamp.of(LocalDate.of(2021, 3, 5)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "5 minutes ago; 2021-03-06T09:55Z; MINUTE",
+        "Published 3 hours ago; 2021-03-06T00:00Z; DAY",
+        "vor 11 Stunden; 2021-03-05T00:00Z; DAY",
+        "il y a 2 jours; 2021-03-04T00:00Z; DAY",
+        "hace 2 días; 2021-03-04T00:00Z; DAY",
+        "há 2 dias; 2021-03-04T00:00Z; DAY",
+        "2 giorni fa; 2021-03-04T00:00Z; DAY",
+        "2 dagen geleden; 2021-03-04T00:00Z; DAY",
+        "2日前; 2021-03-04T00:00Z; DAY",
+        "3 weeks ago; 2021-02-13T00:00Z; WEEK",
+        "2 months ago; 2021-01-01T00:00Z; MONTH"
+      })
+  void aTimeCountedBackIsAsExactAsItIsSaid(String line, String at, Precision precision) {
+    String html = TITLE + "<p>" + line + "</p>" + BODY;
+    Instant fetched = Instant.parse("2021-03-06T10:00:00Z");
+
+    Timestamp published = metadata(html, URL, fetched).published();
+
+    assertThat(published).isNotNull();
+    assertThat(published.at()).hasToString(at);
+    assertThat(published.precision()).isEqualTo(precision);
+    assertThat(metadata(html, URL, null).published()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3 hours", "Lasted for 3 hours", "Updated 3 hours ago", "in 3 Stunden"})
+  void whatIsNotCountedBackIsNoPublication(String line) {
+    Instant fetched = Instant.parse("2021-03-06T10:00:00Z");
+
+    assertThat(metadata(TITLE + "<p>" + line + "</p>" + BODY, URL, fetched).published()).isNull();
   }
 
   @Test
