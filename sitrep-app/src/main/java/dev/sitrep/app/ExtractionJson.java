@@ -93,20 +93,22 @@ final class ExtractionJson {
   private void text(@Nullable Article article) {
     var text = new StringBuilder();
     ArrayNode blocks = MAPPER.createArrayNode();
-    for (Block block : article == null ? List.<Block>of() : article.blocks()) {
-      String line = article.textOf(block);
-      ObjectNode entry = blocks.addObject().put("kind", ExtractionText.word(block.kind()));
-      entry.put("text", line);
-      if (NOT_BODY.contains(block.kind())) {
-        entry.putNull("start").putNull("end");
-      } else {
-        text.append(text.length() > 0 ? "\n" : "");
-        entry.put("start", text.length()).put("end", text.length() + line.length());
-        text.append(line);
-      }
+    if (article != null) {
+      article.blocks().forEach(block -> block(block.kind(), article.textOf(block), text, blocks));
     }
     node.put("text", text.toString());
     node.set("blocks", blocks);
+  }
+
+  private static void block(Block.Kind kind, String line, StringBuilder text, ArrayNode blocks) {
+    ObjectNode entry = blocks.addObject().put("kind", ExtractionText.word(kind)).put("text", line);
+    if (NOT_BODY.contains(kind)) {
+      entry.putNull("start").putNull("end");
+      return;
+    }
+    text.append(text.length() > 0 ? "\n" : "");
+    entry.put("start", text.length()).put("end", text.length() + line.length());
+    text.append(line);
   }
 
   private void findings(List<Finding> findings) {

@@ -18,7 +18,9 @@ record FileName(String argument) {
       return argument;
     }
     String rest = origin.substring(last.length());
-    return argument.endsWith("/") && rest.startsWith("/") ? argument + rest.substring(1) : argument + rest;
+    return argument.endsWith("/") && rest.startsWith("/")
+        ? argument + rest.substring(1)
+        : argument + rest;
   }
 
   private String last() {
