@@ -142,8 +142,9 @@ final class ExtractionSets {
 
   /** A month is no day. */
   private static @Nullable String dayOf(@Nullable Timestamp time) {
-    boolean known = time != null && time.precision().compareTo(Precision.DAY) >= 0;
-    return known ? time.day().toString() : null;
+    return time != null && time.precision().compareTo(Precision.DAY) >= 0
+        ? time.day().toString()
+        : null;
   }
 
   /** The pages with a gold text: where it is empty, nobody has read the page. */

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -50,9 +52,8 @@ public final class SpeedRun {
   private static Map<String, Double> rates(Collection<RunResult> results) {
     Map<String, Double> rates = new TreeMap<>();
     for (RunResult result : results) {
-      rates.put(
-          result.getPrimaryResult().getLabel(),
-          result.getSecondaryResults().get(ProcessorRate.NAME).getScore());
+      Result<?> rate = Objects.requireNonNull(result.getSecondaryResults().get(ProcessorRate.NAME));
+      rates.put(result.getPrimaryResult().getLabel(), rate.getScore());
     }
     return rates;
   }
