@@ -78,7 +78,7 @@ public enum Sign {
   CARDS(Reason.LISTING, 4, "linked titles of one look");
 
   /** From here on the sum of the points makes a page no article; by the same evaluation. */
-  static final int THRESHOLD = 5;
+  static final int THRESHOLD = 7;
 
   /** The same where no sign speaks of any sort of page: a bare page may hold a plain article. */
   static final int GENERAL_THRESHOLD = 12;
