@@ -74,11 +74,14 @@ record Address(String host, List<String> folders, String path, String query) {
     return words;
   }
 
-  /** Whether it is that of the front page of a site. */
+  /**
+   * Whether it is that of the front page of a site. What a query asks for below a path may be an
+   * article, behind the bare host it is not.
+   */
   boolean isFront() {
     return !host.isEmpty()
         && FRONT.contains(path.toLowerCase(Locale.ROOT))
-        && TRACKING.matcher(query).replaceAll("").replace("&", "").isEmpty();
+        && (path.isEmpty() || TRACKING.matcher(query).replaceAll("").replace("&", "").isEmpty());
   }
 
   /** Whether there is a year and more in the path. */
