@@ -50,6 +50,7 @@ record FigureWords(
     WordTable.read(language, "units", (unit, phrase) -> units.add(phrase, unit));
     WordTable<String> money = new WordTable<>();
     WordTable.read(language, "currencies", (code, phrase) -> money.add(phrase, code));
+    WordTable.read(language, "currency-names", (code, phrase) -> money.add(phrase, code));
     WordTable<Modifier> before = new WordTable<>();
     WordTable<Modifier> after = new WordTable<>();
     WordTable.read(

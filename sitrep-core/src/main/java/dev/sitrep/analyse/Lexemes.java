@@ -50,6 +50,21 @@ final class Lexemes {
     return index >= 0 && index < lexemes.size() ? lexemes.get(index) : Lexeme.NONE;
   }
 
+  /** Index of the first lexeme that begins at or behind the code unit {@code offset}. */
+  int from(int offset) {
+    int low = 0;
+    int high = lexemes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lexemes.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Where the lexemes {@code [first, end)} stand. */
   Span span(int first, int end) {
     return new Span(at(first).start(), at(end - 1).end());

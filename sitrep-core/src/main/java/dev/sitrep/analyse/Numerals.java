@@ -1,6 +1,10 @@
 package dev.sitrep.analyse;
 
+import static java.text.Normalizer.Form.NFKC;
+
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,10 @@ final class Numerals {
   private static final int LONGEST = 12;
 
   private static final int MOST_DIGITS = 40;
+
+  /** Nobody parts an inch, a point or a mile more finely in writing. */
+  private static final int LEAST_PART = 64;
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -91,10 +99,27 @@ final class Numerals {
       return null;
     }
     var sum = new Sum(new BigDecimal(figures.toString()), end);
+    addFraction(lexemes, sum);
     for (int turn = 0; turn < LONGEST && multiplied(lexemes, sum); turn++) {
       // 'hundred thousand' takes two turns
     }
     return sum.numeral();
+  }
+
+  /** '2½', '1 1/2'. */
+  private static void addFraction(Lexemes lexemes, Sum sum) {
+    Lexeme next = lexemes.at(sum.end);
+    String vulgar = next.isWord() || !next.glued() ? "" : Normalizer.normalize(next.text(), NFKC);
+    int bar = vulgar.indexOf('\u2044');
+    if (bar > 0) {
+      sum.add(vulgar.substring(0, bar), vulgar.substring(bar + 1), sum.end + 1);
+    }
+    boolean slash = lexemes.glued(sum.end + 1, "/") && !lexemes.glued(sum.end + 3, "/");
+    int above = next.glued() ? -1 : next.number();
+    int below = lexemes.at(sum.end + 2).number();
+    if (slash && above > 0 && above < below && below <= LEAST_PART) {
+      sum.add(next.text(), lexemes.at(sum.end + 2).text(), sum.end + 3);
+    }
   }
 
   private int grouped(Lexemes lexemes, int index, StringBuilder figures) {
@@ -233,6 +258,12 @@ final class Numerals {
     Sum(BigDecimal current, int end) {
       this.current = current;
       this.end = end;
+    }
+
+    void add(String above, String below, int to) {
+      BigDecimal divisor = new BigDecimal(below);
+      current = current.add(new BigDecimal(above).divide(divisor, MathContext.DECIMAL64));
+      end = to;
     }
 
     Numeral numeral() {

@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Dates, times and durations of single sentences, as a specification wants them.
+ * Dates, times, durations and numbers of single sentences, as a specification wants them.
  *
- * <p>The sentence is an article in dialogue, written at the case's reference time. A file asks for
- * one kind of time; the others found do not count.
+ * <p>For times the sentence is an article in dialogue, written at the case's reference time. A file
+ * asks for one kind of time or number; the others found do not count.
  */
 final class SpecSets {
 
@@ -49,24 +49,29 @@ final class SpecSets {
   private final Analyser analyser = new Analyser(null, Register.DIALOGUE);
 
   SpecSets(Path gold, Predictions files) {
-    this.root = gold.resolve("language/dates-and-numbers/DateTime");
+    this.root = gold.resolve("language/dates-and-numbers");
     this.files = files;
   }
 
   List<Measure> measure() {
-    Map<String, Function<Analysis, List<Answer>>> kinds = new LinkedHashMap<>();
-    kinds.put("DateExtractor", SpecSets::days);
-    kinds.put("DateParser", SpecSets::days);
-    kinds.put("DatePeriodExtractor", SpecSets::periods);
-    kinds.put("DatePeriodParser", SpecSets::periods);
-    kinds.put("TimeParser", SpecSets::clocks);
-    kinds.put("DateTimeParser", SpecSets::moments);
-    kinds.put("DurationParser", SpecSets::lengths);
+    Map<String, Function<JsonNode, List<Answer>>> kinds = new LinkedHashMap<>();
+    kinds.put("DateTime/DateExtractor", time(SpecSets::days));
+    kinds.put("DateTime/DateParser", time(SpecSets::days));
+    kinds.put("DateTime/DatePeriodExtractor", time(SpecSets::periods));
+    kinds.put("DateTime/DatePeriodParser", time(SpecSets::periods));
+    kinds.put("DateTime/TimeParser", time(SpecSets::clocks));
+    kinds.put("DateTime/DateTimeParser", time(SpecSets::moments));
+    kinds.put("DateTime/DurationParser", time(SpecSets::lengths));
+    kinds.put("Number/NumberModel", NumberSpecs::cardinals);
+    kinds.put("Number/OrdinalModel", NumberSpecs::ordinals);
+    kinds.put("Number/PercentModel", NumberSpecs::percentages);
+    kinds.put("NumberWithUnit/CurrencyModel", NumberSpecs::sums);
     List<Measure> measures = new ArrayList<>();
     List<Predictions.Spec> predicted = new ArrayList<>();
     kinds.forEach(
-        (name, kind) -> {
-          List<SpecScore.Case> cases = cases(name, kind);
+        (path, kind) -> {
+          String name = path.substring(path.indexOf('/') + 1);
+          List<SpecScore.Case> cases = cases(path, kind);
           for (int i = 0; i < cases.size(); i++) {
             predicted.add(new Predictions.Spec(name + ".json", i, cases.get(i).answers()));
           }
@@ -77,19 +82,25 @@ final class SpecSets {
     return measures;
   }
 
-  /** The cases of the file {@code name} with the answers of its {@code kind}. */
-  List<SpecScore.Case> cases(String name, Function<Analysis, List<Answer>> kind) {
+  /** The cases of the file at {@code path} with the answers of its {@code kind}. */
+  List<SpecScore.Case> cases(String path, Function<JsonNode, List<Answer>> kind) {
     List<SpecScore.Case> cases = new ArrayList<>();
-    for (JsonNode node : Gold.json(root.resolve(name + ".json"))) {
+    for (JsonNode node : Gold.json(root.resolve(path + ".json"))) {
+      cases.add(new SpecScore.Case(gold(node), kind.apply(node)));
+    }
+    return cases;
+  }
+
+  private Function<JsonNode, List<Answer>> time(Function<Analysis, List<Answer>> kind) {
+    return node -> {
       String text = node.get("Input").asString();
       int blank = text.length() - text.stripLeading().length();
       List<Answer> answers = new ArrayList<>();
       for (Answer answer : kind.apply(analyser.analyse(article(text, time(node))))) {
         answers.add(answer.shifted(blank));
       }
-      cases.add(new SpecScore.Case(gold(node), answers));
-    }
-    return cases;
+      return answers;
+    };
   }
 
   private static LocalDateTime time(JsonNode node) {
@@ -138,7 +149,8 @@ final class SpecSets {
     }
     JsonNode plain = result.get("Resolution");
     if (plain != null && plain.has("value")) {
-      values.add(plain.get("value").asString());
+      JsonNode given = plain.get("value");
+      values.add(given.isNull() ? NumberSpecs.NONE : given.asString());
     }
     return values;
   }
