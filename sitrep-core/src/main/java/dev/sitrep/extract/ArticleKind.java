@@ -30,6 +30,24 @@ record ArticleKind(Kind kind, Optional<Finding> finding) {
           "SatiricalArticle", Kind.SATIRE,
           "AdvertiserContentArticle", Kind.SPONSORED);
 
+  /** A label that tells the kind. */
+  private record Rule(Kind kind, String label) {
+
+    /** On the page a phrase may open the label, one word must be all of it. */
+    boolean labels(String key, boolean shown) {
+      return key.equals(label) || shown && label.indexOf(' ') > 0 && opens(key);
+    }
+
+    private boolean opens(String key) {
+      return key.startsWith(label)
+          && key.length() > label.length()
+          && key.charAt(label.length()) == ' ';
+    }
+  }
+
+  private static final List<Rule> DECLARED_KINDS = rules("article-kinds");
+  private static final List<Rule> SHOWN_KINDS = rules("shown-kinds");
+
   private static final String[] META = {
     "article:section",
     "section",
@@ -47,6 +65,16 @@ record ArticleKind(Kind kind, Optional<Finding> finding) {
   private static final int AFTER = 3;
 
   private static final int LONGEST_LABEL = 25;
+
+  private static List<Rule> rules(String list) {
+    List<Rule> rules = new ArrayList<>();
+    for (String rule : Lexicon.lines("any", list)) {
+      int space = rule.indexOf(' ');
+      Kind kind = Kind.valueOf(rule.substring(0, space));
+      rules.add(new Rule(kind, CleanText.key(rule.substring(space + 1))));
+    }
+    return List.copyOf(rules);
+  }
 
   /** What the metadata, the address and the headline say, else a label near the body. */
   static ArticleKind of(PageFacts facts, PageTable table, BitSet body) {
@@ -70,8 +98,8 @@ record ArticleKind(Kind kind, Optional<Finding> finding) {
     ofHeadline(labels, facts.headlines().title());
     ofHeadline(labels, facts.head().title());
     ofAddress(labels, facts.url());
-    ArticleKind declared = first(labels, "article-kinds");
-    return declared.kind() != Kind.NEWS ? declared : first(near(table, body), "shown-kinds");
+    ArticleKind declared = first(labels, DECLARED_KINDS);
+    return declared.kind() != Kind.NEWS ? declared : first(near(table, body), SHOWN_KINDS);
   }
 
   private static ArticleKind of(Kind kind, Claim claim) {
@@ -85,22 +113,17 @@ record ArticleKind(Kind kind, Optional<Finding> finding) {
   }
 
   /** The first rule that is met: an opinion in a section on satire is satire. */
-  private static ArticleKind first(List<Claim> labels, String list) {
-    for (String rule : Lexicon.lines("any", list)) {
-      int space = rule.indexOf(' ');
-      String label = CleanText.key(rule.substring(space + 1));
-      for (Claim claim : labels) {
-        if (labels(CleanText.key(claim.value()), label, list.equals("shown-kinds"))) {
-          return of(Kind.valueOf(rule.substring(0, space)), claim);
+  private static ArticleKind first(List<Claim> labels, List<Rule> rules) {
+    List<String> keys = labels.stream().map(label -> CleanText.key(label.value())).toList();
+    boolean shown = rules == SHOWN_KINDS;
+    for (Rule rule : rules) {
+      for (int i = 0; i < keys.size(); i++) {
+        if (rule.labels(keys.get(i), shown)) {
+          return of(rule.kind(), labels.get(i));
         }
       }
     }
     return new ArticleKind(Kind.NEWS, Optional.empty());
-  }
-
-  /** On the page a phrase may open the label, one word must be all of it. */
-  private static boolean labels(String key, String label, boolean shown) {
-    return key.equals(label) || shown && label.indexOf(' ') > 0 && key.startsWith(label + ' ');
   }
 
   /** "Opinion: ...", "... | Opinion", "Transcript of ..." */

@@ -59,7 +59,7 @@ final class BodyLines {
           break;
         }
       } else {
-        lines.add(kind(row), row.text());
+        lines.add(kind(row), row.text(), row.words());
       }
     }
     lines.dropDanglingHeadings();
@@ -69,7 +69,7 @@ final class BodyLines {
     return body.stream()
         .mapToObj(i -> table.rows().get(i))
         .filter(Row::isProse)
-        .map(Row::text)
+        .map(Row::key)
         .toList();
   }
 
@@ -108,28 +108,27 @@ final class BodyLines {
     if (rule.isPresent()) {
       return rule;
     }
-    String key = CleanText.key(row.text());
-    if (heads.contains(key)) {
+    if (heads.contains(row.key())) {
       return Optional.of(Reason.REPETITION);
     }
-    if (isByline(row, key) || before && isDateLine(row)) {
+    if (isByline(row) || before && isDateLine(row)) {
       return Optional.of(Reason.BYLINE);
     }
-    if (lines.saidBefore(row.text())) {
+    if (lines.saidBefore(row.key(), row.words())) {
       return Optional.of(Reason.REPETITION);
     }
     boolean scrap = margin && (isScrap(row) || before && row.box().tag.equals("h1"));
     return scrap ? Optional.of(Reason.SITE_LINE) : Optional.empty();
   }
 
-  private boolean isByline(Row row, String key) {
+  private boolean isByline(Row row) {
     if (row.words() > 12) {
       return false;
     }
-    String padded = ' ' + key + ' ';
+    String padded = ' ' + row.key() + ' ';
     for (String name : names) {
       boolean named = name.length() > 3 && padded.contains(' ' + name + ' ');
-      if (named && key.length() - name.length() < 25 && !CleanText.endsSentence(row.text())) {
+      if (named && row.key().length() - name.length() < 25 && !CleanText.endsSentence(row.text())) {
         return true;
       }
     }

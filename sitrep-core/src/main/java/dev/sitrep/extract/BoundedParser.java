@@ -64,10 +64,14 @@ final class BoundedParser {
     if (at >= html.length() || !isLetter(html.charAt(at))) {
       return tag;
     }
-    while (at < html.length() && " \t\n\f\r/>".indexOf(html.charAt(at)) < 0) {
+    while (at < html.length() && !endsName(html.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean endsName(char c) {
+    return c == ' ' || c == '>' || c == '/' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 
   private static boolean isLetter(char c) {

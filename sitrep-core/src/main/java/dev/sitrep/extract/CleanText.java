@@ -12,25 +12,31 @@ import java.util.Locale;
  */
 final class CleanText {
 
+  /** The last character of ASCII. Most text is of it, and its characters are told by ranges. */
+  private static final char ASCII = '\u007F';
+
   private CleanText() {}
 
   /** {@code raw} on one line, without spaces at the ends. */
   static String line(CharSequence raw) {
-    var out = new StringBuilder(raw.length());
+    String text = raw.toString();
+    int length = text.length();
+    var out = new char[length];
+    int size = 0;
     boolean space = false;
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
       if (isSpace(c)) {
-        space = out.length() > 0;
+        space = size > 0;
       } else if (!isInvisible(c)) {
         if (space) {
-          out.append(' ');
+          out[size++] = ' ';
           space = false;
         }
-        out.append(isLone(raw, i) ? '\uFFFD' : c);
+        out[size++] = Character.isSurrogate(c) && isLone(text, i) ? '\uFFFD' : c;
       }
     }
-    return out.toString();
+    return new String(out, 0, size);
   }
 
   /**
@@ -38,22 +44,35 @@ final class CleanText {
    * parted by single spaces.
    */
   static String key(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    var out = new StringBuilder(lower.length());
+    String text = isLowerByCharacter(line) ? line : line.toLowerCase(Locale.ROOT);
+    int length = text.length();
+    var out = new char[length];
+    int size = 0;
     boolean space = false;
-    for (int i = 0; i < lower.length(); i++) {
-      char c = lower.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c)) {
-        if (space && out.length() > 0) {
-          out.append(' ');
+    for (int i = 0; i < length; i++) {
+      char c = lower(text.charAt(i));
+      if (isLetterOrDigit(c) || c > ASCII && (Character.isSurrogate(c) || isMark(c))) {
+        if (space && size > 0) {
+          out[size++] = ' ';
         }
-        out.append(c);
+        out[size++] = c;
         space = false;
       } else if (c != '\'' && c != '\u2019') {
         space = true;
       }
     }
-    return out.toString();
+    return new String(out, 0, size);
+  }
+
+  /** Of few letters the small one depends on their neighbours, or is two characters. */
+  private static boolean isLowerByCharacter(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c > ASCII && (c == '\u0130' || c == '\u03A3' || Character.isSurrogate(c))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -68,7 +87,7 @@ final class CleanText {
       if (c >= '\u2E80' && Character.isIdeographic(c) || c >= '\u3040' && c <= '\u30FF') {
         ideographs++;
         inWord = false;
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (isLetterOrDigit(c)) {
         words += inWord ? 0 : 1;
         inWord = true;
       } else if (c != '\'' && c != '\u2019' && c != '-') {
@@ -88,15 +107,31 @@ final class CleanText {
   }
 
   static boolean isSpace(char c) {
-    return c == ' '
-        || c >= '\t' && c <= '\r'
-        || c == '\u0085'
-        || c >= '\u00A0' && (Character.isSpaceChar(c));
+    return c <= ASCII
+        ? c == ' ' || c >= '\t' && c <= '\r'
+        : c == '\u0085' || c >= '\u00A0' && Character.isSpaceChar(c);
+  }
+
+  /** As {@link Character#isLetterOrDigit(char)}, which looks every character up in tables. */
+  private static boolean isLetterOrDigit(char c) {
+    return c <= ASCII
+        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        : Character.isLetterOrDigit(c);
+  }
+
+  private static char lower(char c) {
+    if (c <= ASCII) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ' ') : c;
+    }
+    return Character.toLowerCase(c);
   }
 
   private static boolean isInvisible(char c) {
-    return c < ' '
-        || c >= '\u007F' && c <= '\u009F'
+    return c < ' ' || c >= ASCII && isInvisibleBeyondAscii(c);
+  }
+
+  private static boolean isInvisibleBeyondAscii(char c) {
+    return c <= '\u009F'
         || c == '\u00AD'
         || c == '\u061C'
         || c == '\u200B'

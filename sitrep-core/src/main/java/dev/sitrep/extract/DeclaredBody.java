@@ -17,7 +17,7 @@ final class DeclaredBody {
     for (int i = 0; i < table.rows().size(); i++) {
       Row row = table.rows().get(i);
       boolean candidate = row.words() >= 4 && !row.box().inNoise();
-      if (candidate && key.contains(' ' + CleanText.key(row.text()) + ' ')) {
+      if (candidate && key.contains(' ' + row.key() + ' ')) {
         rows.set(i);
       }
     }

@@ -32,7 +32,7 @@ final class EntryExtraction {
   Extraction extract(Entry entry) {
     List<Paragraph> content = paragraphs(entry);
     String language = language(entry, content);
-    List<String> paragraphs = content.stream().map(Paragraph::text).toList();
+    List<String> paragraphs = content.stream().map(it -> CleanText.key(it.text())).toList();
     Furniture furniture = shelf.of(primary(language)).in(entry.title(), paragraphs);
     Lines lines = new Lines();
     lines.addHead(Kind.TITLE, entry.title());

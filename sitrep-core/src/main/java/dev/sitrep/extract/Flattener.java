@@ -201,7 +201,7 @@ final class Flattener {
       if (words > 0) {
         int ink = inkOf(line);
         Kind of = 2 * pendingCaptionChars > ink ? Kind.CAPTION : kind;
-        rows.add(new Row(line, of, pendingLinkChars, ink, words, box));
+        rows.add(new Row(line, CleanText.key(line), of, pendingLinkChars, ink, words, box));
       }
       pending.setLength(0);
       pendingLinkChars = 0;

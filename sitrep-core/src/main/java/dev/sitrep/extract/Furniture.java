@@ -80,9 +80,11 @@ final class Furniture {
   /**
    * The rules for an article with this title and these paragraphs: one about newsletters, cookies
    * or subscriptions keeps its sentences on them, unless they are links.
+   *
+   * @param paragraphs as they are compared, see {@link CleanText#key}
    */
   Furniture in(@Nullable String title, List<String> paragraphs) {
-    Set<Reason> found = subjects.of(title == null ? "" : title, paragraphs);
+    Set<Reason> found = subjects.of(title == null ? "" : CleanText.key(title), paragraphs);
     return found.isEmpty() ? this : new Furniture(this, found);
   }
 

@@ -58,7 +58,7 @@ final class LeadRows {
         && row.kind() != Kind.HEADING
         && row.words() >= SHORTEST_DECLARED
         && CleanText.endsSentence(row.text())
-        && CleanText.key(row.text()).equals(dek);
+        && row.key().equals(dek);
   }
 
   private static int firstProse(PageTable table, BitSet body) {
@@ -73,7 +73,7 @@ final class LeadRows {
     int line = -1;
     int heading = -1;
     for (int i = 0; i < before; i++) {
-      String key = CleanText.key(rows.get(i).text());
+      String key = rows.get(i).key();
       boolean longer = title.length() > 15 && key.startsWith(title);
       if (key.equals(title) || longer || key.length() > 15 && title.startsWith(key)) {
         line = i;
@@ -89,7 +89,7 @@ final class LeadRows {
     for (int i = before - 1; i >= 0; i--) {
       Row row = rows.get(i);
       boolean heading = title.length() > 15 && row.kind() == Kind.HEADING;
-      if (heading && CleanText.key(row.text()).contains(title)) {
+      if (heading && row.key().contains(title)) {
         return i;
       }
     }

@@ -20,28 +20,41 @@ final class Lines {
   private final List<Dropped> dropped = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Set<String> said = new HashSet<>();
+  private int bodyWords;
 
   /** Adds a headline or teaser, where there is one. */
   void addHead(Kind kind, @Nullable String text) {
     String line = text == null ? "" : CleanText.line(text);
     if (!line.isEmpty()) {
-      lines.add(new Line(kind, line));
+      add(kind, line, CleanText.words(line));
       if (kind == Kind.DEK) {
-        SentenceCut.cut(line).forEach(this::say);
+        SentenceCut.cut(line).forEach(sentence -> said.add(CleanText.key(sentence)));
       }
     }
   }
 
   /** Adds a line of the body. */
   void add(Kind kind, String text) {
+    add(kind, text, CleanText.words(text));
+  }
+
+  /** Adds a line of so many words. */
+  void add(Kind kind, String text, int words) {
     lines.add(new Line(kind, text));
+    bodyWords += isHead(kind) ? 0 : words;
+  }
+
+  private static boolean isHead(Kind kind) {
+    return kind == Kind.TITLE || kind == Kind.DEK;
   }
 
   /** Takes back the headings at the end: what they announce is not there. */
   void dropDanglingHeadings() {
     int last = lines.size() - 1;
     while (last > 0 && lines.get(last).kind() == Kind.HEADING) {
-      drop(lines.remove(last).text(), Reason.SITE_LINE);
+      String heading = lines.remove(last).text();
+      bodyWords -= CleanText.words(heading);
+      drop(heading, Reason.SITE_LINE);
       last--;
     }
   }
@@ -56,11 +69,12 @@ final class Lines {
 
   /** Whether {@code sentence} is long and was said before; from now on it was. */
   boolean saidBefore(String sentence) {
-    return CleanText.words(sentence) >= REPEATABLE && !say(sentence);
+    return saidBefore(CleanText.key(sentence), CleanText.words(sentence));
   }
 
-  private boolean say(String sentence) {
-    return said.add(CleanText.key(sentence));
+  /** The same of a sentence that is compared as {@code key} and has so many words. */
+  boolean saidBefore(String key, int words) {
+    return words >= REPEATABLE && !said.add(key);
   }
 
   /** The headline, null if there is none. */
@@ -74,10 +88,7 @@ final class Lines {
 
   /** How many words the lines of the body have. */
   int bodyWords() {
-    return lines.stream()
-        .filter(line -> line.kind() != Kind.TITLE && line.kind() != Kind.DEK)
-        .mapToInt(line -> CleanText.words(line.text()))
-        .sum();
+    return bodyWords;
   }
 
   List<Line> lines() {

@@ -44,7 +44,7 @@ final class Neighbours {
 
   private static @Nullable Box own(PageTable table, List<Box> headings, String title) {
     for (Box box : headings) {
-      if (CleanText.key(table.rows().get(box.firstRow).text()).equals(title)) {
+      if (table.rows().get(box.firstRow).key().equals(title)) {
         return box;
       }
     }

@@ -27,11 +27,7 @@ record PageVerdict(Reason reason, String detail) {
       return new PageVerdict(
           Reason.UNREADABLE, "too large: " + body.length + " bytes, at most " + LARGEST);
     }
-    int tags = 0;
-    for (byte one : body) {
-      tags += one == '<' ? 1 : 0;
-    }
-    if (tags > BoundedParser.MOST_TAGS) {
+    if (body.length > BoundedParser.MOST_TAGS && tags(body) > BoundedParser.MOST_TAGS) {
       return new PageVerdict(
           Reason.UNREADABLE, "too many elements: more than " + BoundedParser.MOST_TAGS);
     }
@@ -45,6 +41,14 @@ record PageVerdict(Reason reason, String detail) {
       return new PageVerdict(Reason.UNREADABLE, "binary data, not HTML");
     }
     return null;
+  }
+
+  private static int tags(byte[] body) {
+    int tags = 0;
+    for (byte one : body) {
+      tags += one == '<' ? 1 : 0;
+    }
+    return tags;
   }
 
   /** Text has next to none of the control characters that are every tenth byte of noise. */

@@ -64,7 +64,7 @@ final class Paywall {
     int end = body.length();
     for (int i = Math.max(0, end - 2); i < Math.min(end + BELOW, table.rows().size()); i++) {
       Row row = table.rows().get(i);
-      if (row.words() <= LONGEST_LINE && asks(CleanText.key(row.text()))) {
+      if (row.words() <= LONGEST_LINE && asks(row.key())) {
         return true;
       }
     }

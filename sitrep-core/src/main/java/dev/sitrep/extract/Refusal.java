@@ -80,7 +80,7 @@ final class Refusal {
   private static @Nullable PageVerdict ofPhrase(PageTable table) {
     for (Row row : table.rows()) {
       if (row.words() <= LONGEST_PHRASE) {
-        String key = CleanText.key(row.text());
+        String key = row.key();
         for (String rule : Lexicon.lines("any", "refusal-phrases")) {
           int space = rule.indexOf(' ');
           String phrase = rule.substring(space + 1);

@@ -2,9 +2,10 @@ package dev.sitrep.extract;
 
 import dev.sitrep.language.Lexicon;
 import dev.sitrep.model.Reason;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,39 +16,57 @@ final class Subjects {
   /** A thing named in so many paragraphs is what the article is about. */
   private static final int OFTEN = 3;
 
-  private final Map<Reason, Set<String>> words = new EnumMap<>(Reason.class);
+  /** What the beginning of a word names. */
+  private record Named(String beginning, Reason reason) {}
+
+  /** By the first letter. */
+  private final Map<Character, List<Named>> named = new HashMap<>();
 
   /** Adds the words of {@code language}. */
   void read(String language) {
     for (String line : Lexicon.lines(language, "furniture-subjects")) {
       String[] parts = line.split(" ");
-      words
-          .computeIfAbsent(Reason.valueOf(parts[0]), unused -> new HashSet<>())
-          .addAll(Arrays.asList(parts).subList(1, parts.length));
+      for (String word : List.of(parts).subList(1, parts.length)) {
+        named
+            .computeIfAbsent(word.charAt(0), unused -> new ArrayList<>())
+            .add(new Named(word, Reason.valueOf(parts[0])));
+      }
     }
   }
 
-  /** The reasons whose things the title names, or at least three of the paragraphs. */
+  /**
+   * The reasons whose things the title names, or at least three of the paragraphs.
+   *
+   * @param title as it is compared, see {@link CleanText#key}; so are the paragraphs
+   */
   Set<Reason> of(String title, List<String> paragraphs) {
-    Set<Reason> found = new HashSet<>();
-    words.forEach(
-        (reason, names) -> {
-          if (names(title, names)
-              || paragraphs.stream().filter(line -> names(line, names)).count() >= OFTEN) {
-            found.add(reason);
-          }
-        });
-    return found;
-  }
-
-  private static boolean names(String line, Set<String> names) {
-    for (String word : CleanText.key(line).split(" ")) {
-      for (String name : names) {
-        if (word.startsWith(name)) {
-          return true;
+    Set<Reason> found = in(title);
+    Map<Reason, Integer> times = new EnumMap<>(Reason.class);
+    for (String paragraph : paragraphs) {
+      for (Reason reason : in(paragraph)) {
+        if (times.merge(reason, 1, Integer::sum) >= OFTEN) {
+          found.add(reason);
         }
       }
     }
-    return false;
+    return found;
+  }
+
+  private Set<Reason> in(String key) {
+    Set<Reason> found = EnumSet.noneOf(Reason.class);
+    for (int at = 0; at >= 0 && at < key.length(); at = next(key, at)) {
+      for (Named one : named.getOrDefault(key.charAt(at), List.of())) {
+        if (key.startsWith(one.beginning(), at)) {
+          found.add(one.reason());
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Where the word after that at {@code at} begins; -1 after the last. */
+  private static int next(String key, int at) {
+    int space = key.indexOf(' ', at);
+    return space < 0 ? -1 : space + 1;
   }
 }

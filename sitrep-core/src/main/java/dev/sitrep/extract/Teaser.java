@@ -44,7 +44,7 @@ record Teaser(@Nullable String text, OptionalInt row, @Nullable String cutOff) {
     }
     for (int i : body.stream().limit(WITHIN).boxed().toList()) {
       Row row = table.rows().get(i);
-      if (CleanText.key(row.text()).equals(key)
+      if (row.key().equals(key)
           && isSetApart(row)
           && !(opens && LeadRows.isLong(row))) {
         return new Teaser(row.text(), OptionalInt.of(i), null);
@@ -79,12 +79,11 @@ record Teaser(@Nullable String text, OptionalInt row, @Nullable String cutOff) {
     List<Set<String>> sentences = SentenceCut.cut(dek).stream().map(Teaser::words).toList();
     var missing = new HashSet<>(sentences);
     for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
-      String line = table.rows().get(i).text();
-      String text = CleanText.key(line);
+      String text = table.rows().get(i).key();
       if (text.startsWith(key) || text.length() > 60 && key.startsWith(text)) {
         return true;
       }
-      for (String sentence : SentenceCut.cut(line)) {
+      for (String sentence : SentenceCut.cut(table.rows().get(i).text())) {
         Set<String> words = words(sentence);
         missing.removeIf(one -> isCopy(one, words));
       }
