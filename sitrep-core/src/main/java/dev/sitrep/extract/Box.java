@@ -29,8 +29,10 @@ final class Box {
   /** 0: no container of an article; otherwise the kind of its markup, 1 the most telling. */
   int containerRank;
 
-  /** Class and id, the look that neighbours of one template share. */
-  String look = "";
+  /** Neighbours of one template share it. */
+  Look look = Look.NONE;
+
+  private @Nullable String template;
 
   Box(String tag, @Nullable Box parent, int firstRow) {
     this.tag = tag;
@@ -43,9 +45,8 @@ final class Box {
 
   /** Tag and first class name: what neighbours of one template share. */
   String template() {
-    String names = look.strip();
-    int space = names.indexOf(' ');
-    return tag + '.' + (space < 0 ? names : names.substring(0, space));
+    template = template == null ? tag + '.' + look.first() : template;
+    return template;
   }
 
   int size() {

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -57,11 +56,12 @@ final class BylineElements {
   private BylineElements() {}
 
   /** A claim for each place; elements of one look side by side are one. */
-  static List<BylineClaim> find(Document page) {
+  static List<BylineClaim> find(PageTree page) {
     var elements = new BylineElements();
     List<List<Element>> groups = elements.before;
     int looked = 0;
-    for (Element element : page.getAllElements()) {
+    for (int number = 0; number < page.size(); number++) {
+      Element element = page.element(number);
       groups = element.normalName().equals("h1") ? elements.after : groups;
       if (looked < MOST_LOOKED_AT && elements.isNamed(element)) {
         looked++;

@@ -5,7 +5,6 @@ import dev.sitrep.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -36,7 +35,7 @@ final class BylineFinder {
   private BylineFinder() {}
 
   /** What the metadata says, then the elements a reader sees. */
-  static List<BylineClaim> find(Document page, Head head, JsonLd data, @Nullable JsonNode article) {
+  static List<BylineClaim> find(PageTree page, Head head, JsonLd data, @Nullable JsonNode article) {
     List<BylineClaim> claims = new ArrayList<>();
     if (article != null) {
       JsonNode authors = article.has("author") ? article.get("author") : article.get("creator");

@@ -46,23 +46,24 @@ final class DataTables {
   }
 
   /** The visible text of a short cell. */
-  static String text(Element cell) {
+  static String text(PageTree tree, int cell) {
     var out = new StringBuilder();
-    append(cell, out);
+    append(tree, cell, out);
     return out.toString();
   }
 
-  private static void append(Element element, StringBuilder out) {
-    for (var node = element.firstChild(); node != null; node = node.nextSibling()) {
+  private static void append(PageTree tree, int number, StringBuilder out) {
+    int next = number + 1;
+    for (var node = tree.element(number).firstChild(); node != null; node = node.nextSibling()) {
       if (node instanceof org.jsoup.nodes.TextNode text) {
         out.append(text.getWholeText());
       } else if (node instanceof Element child) {
-        boolean shown = !Markup.isSkipped(child.normalName()) && !Markup.isHidden(child);
-        if (shown) {
+        if (!Markup.isSkipped(child.normalName()) && !Markup.isHidden(tree, next)) {
           out.append(child.normalName().equals("br") ? " " : "");
-          append(child, out);
+          append(tree, next, out);
           out.append(child.normalName().equals("p") ? " " : "");
         }
+        next = tree.end(next);
       }
     }
   }

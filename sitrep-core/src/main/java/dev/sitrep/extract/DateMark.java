@@ -1,6 +1,5 @@
 package dev.sitrep.extract;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -15,25 +14,17 @@ record DateMark(Element element, int row, Box box) {
 
   private static final Set<String> NEVER = Set.of("html", "body", "main", "article", "section");
 
-  /** Whether {@code element} is one. */
-  static boolean isOne(Element element, String tag) {
+  /** Whether {@code element}, which looks like that, is one. */
+  static boolean isOne(Element element, String tag, Look look) {
     if (tag.equals("time")) {
       return true;
     }
     if (element.attributesSize() == 0) {
       return false;
     }
-    String property = element.attr("itemprop");
+    String property = Markup.attribute(element, "itemprop");
     return !property.isEmpty() && property.contains("date")
         || tag.equals("abbr") && element.hasAttr("title")
-        || !NEVER.contains(tag) && isNamed(element.attr("class"));
-  }
-
-  private static boolean isNamed(String classes) {
-    if (classes.isEmpty() || classes.length() > Markup.LONGEST_LOOK) {
-      return false;
-    }
-    String lower = classes.toLowerCase(Locale.ROOT);
-    return lower.contains("date") || lower.contains("publish") || lower.contains("datum");
+        || !NEVER.contains(tag) && look.isClassed(Trait.DATE);
   }
 }

@@ -1,69 +1,51 @@
 package dev.sitrep.extract;
 
-import dev.sitrep.language.Lexicon;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
 /** Recognises embedded posts and captions by the conventions of their markup. */
 final class Embeds {
 
-  private static final Set<String> POSTS = Lexicon.words("any", "embed-classes");
-  private static final Set<String> CAPTIONS = Lexicon.words("any", "caption-classes");
-
-  private static final Set<String> PICTURES = Lexicon.words("any", "picture-classes");
   private static final int LONGEST_CAPTION = 60;
-
-  // Selectors are read once: reading one takes longer than most answers.
-  private static final Evaluator QUOTATION = Selector.evaluatorOf("blockquote");
-  private static final Evaluator PICTURE = Selector.evaluatorOf("img, picture, amp-img, noscript");
-  private static final Evaluator OTHER_CONTENT =
-      Selector.evaluatorOf("table, blockquote, pre, h1, h2, h3, h4");
+  private static final Set<String> PICTURES = Set.of("img", "picture", "amp-img", "noscript");
+  private static final Set<String> OTHER_CONTENT =
+      Set.of("table", "blockquote", "pre", "h1", "h2", "h3", "h4");
 
   private Embeds() {}
 
-  /** Whether a block quotation is a post of a social network. */
-  static boolean isEmbed(Element blockquote) {
-    return has(blockquote, POSTS);
-  }
-
   /** Whether an element is there for one post of a social network. */
-  static boolean holdsEmbed(Element element) {
-    Element quotation = element.childrenSize() <= 2 ? element.selectFirst(QUOTATION) : null;
-    return quotation != null && isEmbed(quotation);
+  static boolean holdsEmbed(PageTree tree, int number) {
+    int quotation = tree.hasAtMost(2, number) ? tree.first("blockquote", number) : -1;
+    return quotation >= 0 && tree.look(quotation).isClassed(Trait.EMBED);
   }
 
   /** Whether an element's class says that it describes a picture. */
-  static boolean isCaption(Element element) {
+  static boolean isCaption(PageTree tree, int number) {
     // themes also mark whole bodies and articles ("with-caption")
-    return isNamedCaption(element) && element.getElementsByTag("p").size() <= 2
-        || isPictureBox(element)
-        || followsPicture(element);
-  }
-
-  /** Whether an element's class says so, whatever is in it. */
-  static boolean isNamedCaption(Element element) {
-    return has(element, CAPTIONS);
+    return tree.look(number).isClassed(Trait.CAPTION) && tree.count("p", number) <= 2
+        || isPictureBox(tree, number)
+        || followsPicture(tree, number);
   }
 
   /** A figure, or an element named after pictures, with a picture and a few words in it. */
-  private static boolean isPictureBox(Element element) {
-    return (element.normalName().equals("figure") || isNamedAfterPictures(element))
-        && CleanText.words(element.wholeText()) <= LONGEST_CAPTION
-        && element.selectFirst(PICTURE) != null
-        && element.selectFirst(OTHER_CONTENT) == null;
+  private static boolean isPictureBox(PageTree tree, int number) {
+    Element element = tree.element(number);
+    return (tree.look(number).has(Trait.PICTURE) || element.normalName().equals("figure"))
+        && tree.holds(PICTURES, number)
+        && !tree.holds(OTHER_CONTENT, number)
+        && CleanText.words(element.wholeText()) <= LONGEST_CAPTION;
   }
 
   /** A few words beside a picture, in an element named after pictures. */
-  private static boolean followsPicture(Element element) {
-    Element parent = element.parent();
-    Element picture = element.previousElementSibling();
-    if (parent == null || picture == null || parent.childrenSize() > 4 || !isPicture(picture)) {
-      return false;
-    }
-    return (isNamedAfterPictures(element) || isNamedAfterPictures(parent))
-        && element.childrenSize() <= 4
+  private static boolean followsPicture(PageTree tree, int number) {
+    boolean named =
+        tree.look(number).has(Trait.PICTURE) || tree.lookAround(number).has(Trait.PICTURE);
+    Element element = tree.element(number);
+    Element picture = named ? element.previousElementSibling() : null;
+    return picture != null
+        && tree.hasAtMost(4, tree.around(number))
+        && tree.hasAtMost(4, number)
+        && isPicture(picture)
         && CleanText.words(element.wholeText()) <= LONGEST_CAPTION;
   }
 
@@ -74,32 +56,5 @@ final class Embeds {
     }
     String tag = one.normalName();
     return tag.equals("img") || tag.equals("picture") || tag.equals("amp-img");
-  }
-
-  /** "imgwrap", "photo-box": the word runs into the next as often as not. */
-  private static boolean isNamedAfterPictures(Element element) {
-    for (String name : Markup.names(Markup.look(element))) {
-      for (String picture : PICTURES) {
-        if (name.startsWith(picture)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean has(Element element, Set<String> words) {
-    String classes = element.attr("class");
-    if (classes.isEmpty() || classes.length() > Markup.LONGEST_LOOK) {
-      return false;
-    }
-    for (String name : Markup.names(classes)) {
-      for (String part : name.split("-")) {
-        if (words.contains(part)) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -92,7 +92,7 @@ final class EntryExtraction {
       return paragraphs;
     }
     var fragment = BoundedParser.parse(entry.content(), "");
-    PageTable table = Flattener.flatten(fragment);
+    PageTable table = Flattener.flatten(PageTree.of(fragment));
     var all = new BitSet();
     all.set(0, table.rows().size());
     LinkBlocks.without(table, all).stream()

@@ -65,6 +65,7 @@ final class Flattener {
           "tr",
           "ul");
 
+  private final PageTree tree;
   private final List<Row> rows = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
   private final List<DateMark> dates = new ArrayList<>();
@@ -76,13 +77,18 @@ final class Flattener {
   private int linkDepth;
   private int captionDepth;
 
-  private Flattener() {}
+  /** The number of the element that comes next in the tree. */
+  private int next = 1;
 
-  /** The table of {@code root}'s visible text. */
-  static PageTable flatten(Element root) {
-    var flattener = new Flattener();
+  private Flattener(PageTree tree) {
+    this.tree = tree;
+  }
+
+  /** The table of the tree's visible text. */
+  static PageTable flatten(PageTree tree) {
+    var flattener = new Flattener(tree);
     flattener.boxes.add(flattener.box);
-    flattener.children(root);
+    flattener.children(tree.element(0));
     flattener.flush();
     flattener.box.endRow = flattener.rows.size();
     return PageTable.of(
@@ -93,27 +99,31 @@ final class Flattener {
     for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
       if (node instanceof TextNode text) {
         text(text.getWholeText());
-      } else if (node instanceof Element element) {
-        element(element);
+      } else if (node instanceof Element) {
+        int number = next++;
+        element(number);
+        next = tree.end(number);
       }
     }
   }
 
-  private void element(Element element) {
+  private void element(int number) {
+    Element element = tree.element(number);
     String tag = element.normalName();
-    if (Markup.isSkipped(tag) || Markup.isHidden(element)) {
+    if (Markup.isSkipped(tag) || Markup.isHidden(tree, number)) {
       return;
     }
-    if (kind != Kind.EMBED && DateMark.isOne(element, tag)) {
+    Look look = tree.look(number);
+    if (kind != Kind.EMBED && DateMark.isOne(element, tag, look)) {
       dates.add(new DateMark(element, rows.size(), box));
     }
     if (tag.equals("br")) {
       lineBreak(element);
     } else if (BLOCKS.contains(tag) || isCustomBlock(element, tag)) {
-      block(element, tag);
+      block(number, tag);
     } else {
       int link = tag.equals("a") ? 1 : 0;
-      int caption = Embeds.isNamedCaption(element) ? 1 : 0;
+      int caption = look.isClassed(Trait.CAPTION) ? 1 : 0;
       linkDepth += link;
       captionDepth += caption;
       children(element);
@@ -122,17 +132,18 @@ final class Flattener {
     }
   }
 
-  private void block(Element element, String tag) {
+  private void block(int number, String tag) {
     flush();
     Kind outerKind = kind;
     Box outer = box;
     box = new Box(tag, outer, rows.size());
     boxes.add(box);
-    Markup.classify(element, box);
-    kind = kindOf(element, tag, outerKind);
+    Markup.classify(tree, number, box);
+    kind = kindOf(number, tag, outerKind);
+    Element element = tree.element(number);
     if (tag.equals("tr") && DataTables.isDataRow(element)) {
       kind = Kind.TABLE_ROW;
-      cells(element);
+      cells(number);
     } else {
       children(element);
     }
@@ -142,14 +153,15 @@ final class Flattener {
     kind = outerKind;
   }
 
-  private void cells(Element row) {
-    for (Element cell : row.children()) {
-      String text = Markup.isHidden(cell) ? "" : CleanText.line(DataTables.text(cell));
+  private void cells(int row) {
+    for (int cell = row + 1; cell < tree.end(row); cell = tree.end(cell)) {
+      String text =
+          Markup.isHidden(tree, cell) ? "" : CleanText.line(DataTables.text(tree, cell));
       pending.append(pending.length() > 0 && !text.isEmpty() ? " | " : "").append(text);
     }
   }
 
-  private static Kind kindOf(Element element, String tag, Kind outer) {
+  private Kind kindOf(int number, String tag, Kind outer) {
     if (outer == Kind.EMBED || outer == Kind.CAPTION) {
       return outer;
     }
@@ -161,12 +173,9 @@ final class Flattener {
       case "li", "dd", "dt":
         return Kind.LIST_ITEM;
       case "blockquote":
-        return Embeds.isEmbed(element) ? Kind.EMBED : Kind.QUOTATION;
+        return tree.look(number).isClassed(Trait.EMBED) ? Kind.EMBED : Kind.QUOTATION;
       default:
-        if (Embeds.isCaption(element)) {
-          return Kind.CAPTION;
-        }
-        return outer;
+        return Embeds.isCaption(tree, number) ? Kind.CAPTION : outer;
     }
   }
 

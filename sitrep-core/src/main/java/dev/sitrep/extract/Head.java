@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +30,13 @@ record Head(
           "og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src");
 
   /** Reads the whole page, as broken markup leaves meta elements in the body too. */
-  static Head of(Document page) {
+  static Head of(PageTree page) {
     Map<String, List<String>> values = new LinkedHashMap<>();
-    for (Element meta : page.getElementsByTag("meta")) {
-      String content = CleanText.line(meta.attr(contentOf(meta)));
+    for (Element meta : page.named("meta")) {
+      String content = CleanText.line(Markup.attribute(meta, contentOf(meta)));
       if (!content.isEmpty()) {
         for (String key : new String[] {"property", "name", "itemprop", "http-equiv"}) {
-          String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
+          String name = Markup.attribute(meta, key).strip().toLowerCase(Locale.ROOT);
           if (!name.isEmpty()) {
             values.computeIfAbsent(name, unused -> new ArrayList<>()).add(content);
           }
@@ -69,17 +68,20 @@ record Head(
     return values.getOrDefault(name, List.of());
   }
 
-  private static @Nullable String title(Document page) {
-    Element title = page.head().selectFirst("title");
-    if (title == null) {
-      title = page.selectFirst("title");
-    }
+  private static @Nullable String title(PageTree page) {
+    Element head = page.document().head();
+    List<Element> titles = page.named("title");
+    Element title =
+        titles.stream()
+            .filter(one -> one.parents().contains(head))
+            .findFirst()
+            .orElse(titles.isEmpty() ? null : titles.get(0));
     String line = title == null ? "" : CleanText.line(title.wholeText());
     return line.isEmpty() ? null : line;
   }
 
-  private static @Nullable String canonical(Document page, Map<String, List<String>> values) {
-    for (Element link : page.getElementsByTag("link")) {
+  private static @Nullable String canonical(PageTree page, Map<String, List<String>> values) {
+    for (Element link : page.named("link")) {
       if (Markup.hasToken(link.attr("rel").toLowerCase(Locale.ROOT), "canonical")) {
         String href = absolute(link, "href");
         if (href != null) {
@@ -91,8 +93,8 @@ record Head(
     return og.startsWith("http") ? og : null;
   }
 
-  private static @Nullable String image(Document page) {
-    for (Element meta : page.getElementsByTag("meta")) {
+  private static @Nullable String image(PageTree page) {
+    for (Element meta : page.named("meta")) {
       String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
       if (IMAGES.contains(name.strip().toLowerCase(Locale.ROOT))) {
         String address = absolute(meta, contentOf(meta));
@@ -113,8 +115,8 @@ record Head(
     return resolved.startsWith("http") ? resolved : null;
   }
 
-  private static @Nullable String language(Document page, Map<String, List<String>> values) {
-    Element html = page.firstElementChild();
+  private static @Nullable String language(PageTree page, Map<String, List<String>> values) {
+    Element html = page.document().firstElementChild();
     String declared = html == null ? "" : html.attr("lang");
     if (declared.isBlank() && html != null) {
       declared = html.attr("xml:lang");

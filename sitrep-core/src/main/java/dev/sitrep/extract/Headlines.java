@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -35,7 +33,7 @@ record Headlines(@Nullable String title, @Nullable String dek, Optional<Finding>
   private static final int LABELLED_WORDS = 3;
 
   /** Chooses among what {@code page} declares and what it shows. */
-  static Headlines of(Document page, Head head, @Nullable JsonNode article, SiteNames site) {
+  static Headlines of(PageTree page, Head head, @Nullable JsonNode article, SiteNames site) {
     String dek = head.first("og:description", "description", "twitter:description");
     if (dek == null && article != null) {
       dek = JsonLd.text(article.get("description"));
@@ -53,11 +51,11 @@ record Headlines(@Nullable String title, @Nullable String dek, Optional<Finding>
     return new Headlines(taken.value(), dek, claims.finding(taken));
   }
 
-  private static List<String> shown(Document page, SiteNames site) {
+  private static List<String> shown(PageTree page, SiteNames site) {
     List<String> shown = new ArrayList<>();
-    for (Element h1 : page.getElementsByTag("h1")) {
-      String line = HeadlineText.of(h1);
-      if (!line.isEmpty() && !Markup.isHidden(h1) && !site.has(line)) {
+    for (int h1 : page.numbers("h1")) {
+      String line = HeadlineText.of(page.element(h1));
+      if (!line.isEmpty() && !Markup.isHidden(page, h1) && !site.has(line)) {
         shown.add(line);
       }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -37,9 +36,9 @@ record JsonLd(List<JsonNode> nodes, Map<String, JsonNode> byId) {
   }
 
   /** Reads all blocks of {@code page}; a block that is no JSON is passed over. */
-  static JsonLd of(Document page) {
+  static JsonLd of(PageTree page) {
     var found = new JsonLd(new ArrayList<>(), new HashMap<>());
-    for (Element script : page.getElementsByTag("script")) {
+    for (Element script : page.named("script")) {
       String data = script.attr("type").startsWith("application/ld+json") ? script.data() : "";
       if (!data.isBlank() && data.length() <= LONGEST) {
         try {

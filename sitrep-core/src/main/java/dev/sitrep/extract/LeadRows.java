@@ -13,7 +13,6 @@ import java.util.Set;
 final class LeadRows {
 
   private static final Set<String> TEASING = Lexicon.words("any", "teaser-languages");
-  private static final Set<String> NAMES = Lexicon.words("any", "teaser-classes");
   private static final int SHORTEST = 12;
 
   /** What the page declares to be its description may be shorter. */
@@ -123,21 +122,10 @@ final class LeadRows {
   private static boolean isNamed(Box innermost) {
     int level = 0;
     for (Box box = innermost; box != null && level < 3; box = box.parent) {
-      if (hasName(box)) {
+      if (box.look.has(Trait.TEASER)) {
         return true;
       }
       level++;
-    }
-    return false;
-  }
-
-  private static boolean hasName(Box box) {
-    for (String name : Markup.names(box.look)) {
-      for (String part : name.split("-")) {
-        if (NAMES.contains(part)) {
-          return true;
-        }
-      }
     }
     return false;
   }

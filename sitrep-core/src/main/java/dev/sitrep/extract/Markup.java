@@ -1,32 +1,12 @@
 package dev.sitrep.extract;
 
-import dev.sitrep.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
 
-/**
- * What tags, classes and ids say of an element's content.
- *
- * <p>Class names are taken apart at hyphens, underscores and capitals, and compared as whole words:
- * "ad" is an advertisement in {@code ad-slot} and not in {@code header}. The words are conventions
- * of the web and no host's own.
- */
+/** What tags and attributes say of an element's content. */
 final class Markup {
-
-  private static final Set<String> NOISE = Lexicon.words("any", "noise-classes");
-  private static final Set<String> COMMENTS = Lexicon.words("any", "comment-classes");
-  private static final Set<String> CONTAINERS = Lexicon.words("any", "container-classes");
-  private static final Set<String> WEAK_CONTAINERS = Lexicon.words("any", "page-classes");
-  private static final Set<String> HIDDEN = Lexicon.words("any", "hidden-classes");
-
-  /** WordPress writes into the class of an article what it is about and by whom. */
-  private static final Set<String> TOPICS =
-      Set.of("category-", "tag-", "format-", "author-", "post-tag-", "post-format-");
 
   private static final Set<String> SKIPPED =
       Set.of(
@@ -58,10 +38,8 @@ final class Markup {
           "noframes",
           "datalist");
 
-  /** Real ones stay far below, even with utility classes; taking apart megabytes takes memory. */
-  static final int LONGEST_LOOK = 8192;
-
-  private static final Evaluator PAGE = Selector.evaluatorOf("h1, main, article");
+  /** What only a whole page has; a script shows such an element when it has loaded. */
+  private static final Set<String> OF_A_PAGE = Set.of("h1", "main", "article");
 
   private Markup() {}
 
@@ -70,93 +48,83 @@ final class Markup {
     return SKIPPED.contains(tag);
   }
 
+  /**
+   * The value of an attribute of HTML, empty if there is none. The parser has made the names small,
+   * which the element's own look-up does not rely on.
+   */
+  static String attribute(Element element, String name) {
+    return element.attributesSize() == 0 ? "" : element.attributes().get(name);
+  }
+
   /** Whether an element's own attributes hide it from the reader. */
   static boolean isHidden(Element element) {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
+    if (element.attributes().hasKey("hidden")
+        && !attribute(element, "hidden").equals("until-found")) {
       return true;
     }
     String tag = element.normalName();
     boolean whole = tag.equals("body") || tag.equals("main") || tag.equals("article");
-    if (!whole && element.attr("aria-hidden").equals("true")) {
+    if (!whole && attribute(element, "aria-hidden").equals("true")) {
       return true;
     }
-    String style = element.attr("style");
-    if (!style.isEmpty() && HiddenStyle.hides(style)) {
-      return true;
-    }
-    String classes = element.attr("class");
-    // a script shows such a page when it has loaded
-    return !classes.isEmpty()
-        && classes.length() <= LONGEST_LOOK
-        && hasHiddenClass(classes)
-        && !holdsThePage(element);
+    String style = attribute(element, "style");
+    return !style.isEmpty() && HiddenStyle.hides(style);
   }
 
-  static boolean holdsThePage(Element element) {
-    return element.selectFirst(PAGE) != null;
+  /** Whether its attributes or its class hide an element from the reader. */
+  static boolean isHidden(PageTree tree, int number) {
+    return isHidden(tree.element(number))
+        || tree.look(number).isClassed(Trait.HIDDEN) && !holdsThePage(tree, number);
   }
 
-  private static boolean hasHiddenClass(String classes) {
-    boolean hidden = false;
-    for (String name : tokens(classes)) {
-      // "hidden md:block" hides on small screens only
-      if (name.indexOf(':') > 0 || name.startsWith("d-") && name.endsWith("-block")) {
-        return false;
-      }
-      hidden |= HIDDEN.contains(name.toLowerCase(Locale.ROOT));
-    }
-    return hidden;
+  static boolean holdsThePage(PageTree tree, int number) {
+    return tree.holds(OF_A_PAGE, number);
   }
 
-  /** Fills in what {@code element}'s markup says of {@code box}. */
-  static void classify(Element element, Box box) {
-    String look = look(element);
+  /** What the markup of an element says of the box it makes. */
+  static void classify(PageTree tree, int number, Box box) {
+    Element element = tree.element(number);
+    Look look = tree.look(number);
     box.look = look;
     // the id of a heading is made of its words: "ads-on-television" says what it is about
-    boolean heading = isHeading(element.normalName());
-    List<String> names = names(heading ? element.attr("class") : look);
-    names.removeIf(name -> TOPICS.stream().anyMatch(name::startsWith));
-    box.containerRank = containerRank(element, names);
-    box.noise = noise(element, names, box.containerRank);
+    Set<Trait> traits = isHeading(box.tag) ? look.ofClass() : look.all();
+    box.containerRank = containerRank(element, traits);
+    boolean named = traits.contains(Trait.NOISE) && !Embeds.holdsEmbed(tree, number);
+    box.noise = noise(element, traits, box.containerRank, named);
   }
 
-  /** Class and id; nothing where they are too long to mean anything. */
-  static String look(Element element) {
-    String look = element.attr("class") + ' ' + element.attr("id");
-    return look.length() > LONGEST_LOOK ? " " : look;
-  }
-
-  private static int containerRank(Element element, List<String> names) {
-    if (hasToken(element.attr("itemprop"), "articleBody")
-        || hasToken(element.attr("property"), "articleBody")) {
+  private static int containerRank(Element element, Set<Trait> traits) {
+    if (hasToken(attribute(element, "itemprop"), "articleBody")
+        || hasToken(attribute(element, "property"), "articleBody")) {
       return 1;
     }
     String tag = element.normalName();
     if (tag.equals("body") || tag.equals("p")) {
       return 0;
     }
-    if (names.stream().anyMatch(name -> matches(name, CONTAINERS))) {
+    if (traits.contains(Trait.CONTAINER)) {
       return 2;
     }
-    if (tag.equals("article") || hasToken(element.attr("role"), "article")) {
+    String role = attribute(element, "role");
+    if (tag.equals("article") || hasToken(role, "article")) {
       return 3;
     }
-    boolean main = tag.equals("main") || hasToken(element.attr("role"), "main");
-    return main || names.stream().anyMatch(WEAK_CONTAINERS::contains) ? 4 : 0;
+    return tag.equals("main") || hasToken(role, "main") || traits.contains(Trait.PAGE) ? 4 : 0;
   }
 
-  private static Box.Noise noise(Element element, List<String> names, int containerRank) {
+  private static Box.Noise noise(
+      Element element, Set<Trait> traits, int containerRank, boolean named) {
     String tag = element.normalName();
     if (tag.equals("body") || tag.equals("html") || tag.equals("main")) {
       return Box.Noise.NONE;
     }
-    if (names.stream().anyMatch(name -> matches(name, COMMENTS))) {
+    if (traits.contains(Trait.COMMENTS)) {
       return Box.Noise.COMMENTS;
     }
-    String role = element.attr("role");
+    String role = attribute(element, "role");
     if (tag.equals("nav") || tag.equals("menu") || role.equals("navigation")) {
       return Box.Noise.CERTAIN;
     }
@@ -170,8 +138,6 @@ final class Markup {
             || role.equals("banner")
             || role.equals("dialog")
             || role.equals("search");
-    boolean named =
-        names.stream().anyMatch(name -> matches(name, NOISE)) && !Embeds.holdsEmbed(element);
     return page || landmark || named || tag.equals("form") ? Box.Noise.LIKELY : Box.Noise.NONE;
   }
 
@@ -179,27 +145,10 @@ final class Markup {
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 
-  /** Whether {@code words} has the whole name, one word of it or two neighbours. */
-  private static boolean matches(String name, Set<String> words) {
-    if (words.contains(name)) {
-      return true;
-    }
-    int start = 0;
-    while (start < name.length()) {
-      int one = end(name, start);
-      int two = one < name.length() ? end(name, one + 1) : one;
-      if (words.contains(name.substring(start, one))
-          || two > one && words.contains(name.substring(start, two))) {
-        return true;
-      }
-      start = one + 1;
-    }
-    return false;
-  }
-
-  private static int end(String name, int from) {
-    int hyphen = name.indexOf('-', from);
-    return hyphen < 0 ? name.length() : hyphen;
+  /** Class and id; nothing where they are too long to mean anything. */
+  static String look(Element element) {
+    String look = attribute(element, "class") + ' ' + attribute(element, "id");
+    return look.length() > Looks.LONGEST ? Look.NONE.text() : look;
   }
 
   /** The words of an attribute that is a list of them. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Signs in the elements of a page: counted in one pass, by tag, class and the text of buttons. */
@@ -33,47 +32,46 @@ final class MarkupSigns {
   }
 
   private final Set<Sign> signs;
-  private final Map<String, Integer> tags = new HashMap<>();
+  private final PageTree tree;
   private final Map<Look, Integer> looks = new EnumMap<>(Look.class);
   private final Map<String, List<Look>> known = new HashMap<>();
   private final Map<Button, Set<String>> buttons = new EnumMap<>(Button.class);
 
-  private MarkupSigns(Set<Sign> signs) {
+  private MarkupSigns(PageTree tree, Set<Sign> signs) {
+    this.tree = tree;
     this.signs = signs;
   }
 
-  static void add(Document document, Set<Sign> signs) {
-    var markup = new MarkupSigns(signs);
-    for (Element element : document.getAllElements()) {
-      markup.count(element);
+  static void add(PageTree tree, Set<Sign> signs) {
+    var markup = new MarkupSigns(tree, signs);
+    for (int number = 0; number < tree.size(); number++) {
+      markup.count(tree.element(number), tree.look(number).text());
     }
     markup.byTag();
     markup.byLook();
     markup.byButton();
   }
 
-  private void count(Element element) {
+  private void count(Element element, String look) {
     String tag = element.normalName();
-    tags.merge(tag, 1, Integer::sum);
     if (tag.equals("a") || tag.equals("button") || tag.equals("input")) {
       button(element, tag);
     }
     if (element.attributesSize() == 0) {
       return;
     }
-    String look = Markup.look(element);
     if (look.length() > 1) {
       known
           .computeIfAbsent(look, MarkupSigns::looks)
           .forEach(it -> looks.merge(it, 1, Integer::sum));
     }
-    if (element.id().startsWith("post")) {
+    if (Markup.attribute(element, "id").startsWith("post")) {
       looks.merge(Look.POST, 1, Integer::sum);
     }
-    if (tag.equals("a") && Markup.hasToken(element.attr("rel"), "tag")) {
+    if (tag.equals("a") && Markup.hasToken(Markup.attribute(element, "rel"), "tag")) {
       signs.add(Sign.TAGS);
     }
-    if (DeclaredSigns.isArticle(element.attr("itemtype"))) {
+    if (DeclaredSigns.isArticle(Markup.attribute(element, "itemtype"))) {
       signs.add(Sign.ARTICLE_TYPE);
     }
     if (tag.equals("body") || tag.equals("html")) {
@@ -149,7 +147,7 @@ final class MarkupSigns {
   }
 
   private int tags(String name) {
-    return tags.getOrDefault(name, 0);
+    return tree.count(name);
   }
 
   private int looks(Look look) {

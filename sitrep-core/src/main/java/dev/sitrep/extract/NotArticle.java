@@ -6,7 +6,6 @@ import dev.sitrep.model.Reason;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -34,24 +33,24 @@ final class NotArticle {
     return reasons;
   }
 
-  static @Nullable PageVerdict verdict(Page page, Document document, PageReading reading) {
+  static @Nullable PageVerdict verdict(Page page, PageTree tree, PageReading reading) {
     if (reading.words() == 0) {
-      return new PageVerdict(Reason.NO_TEXT, insteadOfText(document, reading));
+      return new PageVerdict(Reason.NO_TEXT, insteadOfText(tree, reading));
     }
     if (reading.isDeclared()) {
       return null;
     }
-    PageVerdict declared = declared(document, reading.facts());
+    PageVerdict declared = declared(tree, reading.facts());
     if (declared == null) {
       declared = bySoftware(reading.facts());
     }
     if (declared == null) {
       declared = byAddress(page, reading.facts().url());
     }
-    return declared != null ? declared : byText(document, reading);
+    return declared != null ? declared : byText(tree, reading);
   }
 
-  private static @Nullable PageVerdict declared(Document document, PageFacts facts) {
+  private static @Nullable PageVerdict declared(PageTree tree, PageFacts facts) {
     String type = DeclaredSigns.otherType(facts.head().first("og:type"));
     if (type != null) {
       Reason reason = type.equals("product") ? Reason.PRODUCT : Reason.NOT_AN_ARTICLE;
@@ -65,7 +64,7 @@ final class NotArticle {
         }
       }
     }
-    for (Element element : document.getElementsByAttribute("itemtype")) {
+    for (Element element : tree.typed()) {
       String one = local(element.attr("itemtype"));
       // a shop's article may have products in it, its thread is all of a forum's page
       if (TYPES.get(one) == Reason.FORUM) {
@@ -104,7 +103,7 @@ final class NotArticle {
         : null;
   }
 
-  private static @Nullable PageVerdict byText(Document document, PageReading reading) {
+  private static @Nullable PageVerdict byText(PageTree tree, PageReading reading) {
     int words = reading.words();
     boolean dated = reading.metadata().published() != null;
     int all = reading.table().rows().stream().mapToInt(Row::words).sum();
@@ -115,20 +114,20 @@ final class NotArticle {
     }
     if (words < (dated ? NEXT_TO_NOTHING : LITTLE)) {
       return new PageVerdict(
-          Reason.NO_TEXT, "only " + words + " words of text; " + insteadOfText(document, reading));
+          Reason.NO_TEXT, "only " + words + " words of text; " + insteadOfText(tree, reading));
     }
     return null;
   }
 
   /** What a page has where its text should be. */
-  private static String insteadOfText(Document document, PageReading reading) {
-    if (!document.select("video, audio, iframe[src*=embed], iframe[src*=player]").isEmpty()) {
+  private static String insteadOfText(PageTree tree, PageReading reading) {
+    if (!tree.document().select("video, audio, iframe[src*=embed], iframe[src*=player]").isEmpty()) {
       return "a video or a recording";
     }
-    if (document.getElementsByTag("img").size() >= 6) {
+    if (tree.count("img") >= 6) {
       return "pictures";
     }
-    boolean scripted = document.getElementsByTag("script").size() > 0;
+    boolean scripted = tree.count("script") > 0;
     return reading.table().rows().size() <= 5 && scripted
         ? "what it shows comes by script"
         : "no paragraph of text found";

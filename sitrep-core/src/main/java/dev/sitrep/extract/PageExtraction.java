@@ -70,33 +70,33 @@ final class PageExtraction {
     if (wrong != null) {
       return new Trace(rejected(page, wrong));
     }
-    Document document = document(page, text);
-    Read read = read(page, document);
+    PageTree tree = tree(page, text);
+    Read read = read(page, tree);
     PageReading reading = read.reading();
-    PageVerdict verdict = PageVerdict.ofContent(page, document, reading);
+    PageVerdict verdict = PageVerdict.ofContent(page, tree, reading);
     return new Trace(result(page, reading, verdict), reading.table(), read.found());
   }
 
   /** The signs by which {@code page} is judged; none where something else decides. */
   Optional<Set<Sign>> signs(Page page) {
     String text = Decoder.decode(page.body(), page.contentType());
-    Document document = document(page, text);
-    PageReading reading = read(page, document).reading();
-    return PageVerdict.isDecided(page, document, reading)
+    PageTree tree = tree(page, text);
+    PageReading reading = read(page, tree).reading();
+    return PageVerdict.isDecided(page, tree, reading)
         ? Optional.empty()
-        : Optional.of(PageSigns.of(document, reading));
+        : Optional.of(PageSigns.of(tree, reading));
   }
 
-  private static Document document(Page page, String text) {
+  private static PageTree tree(Page page, String text) {
     Document document = BoundedParser.parse(text, page.url() == null ? "" : page.url());
-    StreamedParts.place(document);
-    StyleRules.mark(document);
-    return document;
+    PageTree tree = StreamedParts.placed(document);
+    StyleRules.mark(tree);
+    return tree;
   }
 
-  private Read read(Page page, Document document) {
-    PageFacts facts = PageFacts.of(page, document);
-    PageTable table = table(document, facts);
+  private Read read(Page page, PageTree tree) {
+    PageFacts facts = PageFacts.of(page, tree);
+    PageTable table = table(tree, facts);
     BodyFinder.Body found = BodyFinder.find(table, facts.declaredBody());
     BitSet body = found.rows();
     String language = language(table, body, facts);
@@ -113,7 +113,7 @@ final class PageExtraction {
       lines.drop(teaser.cutOff(), Reason.CUT_OFF);
     }
 
-    List<BylineClaim> claims = new ArrayList<>(facts.bylines(document));
+    List<BylineClaim> claims = new ArrayList<>(facts.bylines(tree));
     claims.addAll(BylineRows.find(table, body, primary(language)));
     Bylines bylines = Bylines.of(claims, facts.site().names(), primary(language));
     List<String> names = new ArrayList<>(bylines.authors());
@@ -127,8 +127,8 @@ final class PageExtraction {
     return new Read(new PageReading(facts, table, lines, metadata), found);
   }
 
-  private static PageTable table(Document document, PageFacts facts) {
-    PageTable raw = Flattener.flatten(document);
+  private static PageTable table(PageTree tree, PageFacts facts) {
+    PageTable raw = Flattener.flatten(tree);
     return Cards.mark(NoiseRelief.apply(Neighbours.mark(raw, facts.headlines().title())));
   }
 

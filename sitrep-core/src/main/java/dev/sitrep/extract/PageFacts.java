@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -35,15 +34,15 @@ record PageFacts(
   private static final Set<String> ARTICLE_TYPES =
       Set.of("Article", "BlogPosting", "LiveBlogPosting", "Report", "SocialMediaPosting");
 
-  /** Reads {@code document}, the parsed {@code page}. */
-  static PageFacts of(Page page, Document document) {
-    Head head = Head.of(document);
-    JsonLd data = JsonLd.of(document);
+  /** Reads {@code tree}, the parsed {@code page}. */
+  static PageFacts of(Page page, PageTree tree) {
+    Head head = Head.of(tree);
+    JsonLd data = JsonLd.of(tree);
     JsonNode article = article(data);
     String url = head.canonical() != null ? head.canonical() : page.url();
-    SiteNames site = SiteNames.of(document, head, outlets(head, data, article), url);
+    SiteNames site = SiteNames.of(tree, head, outlets(head, data, article), url);
     return new PageFacts(
-        head, data, article, Headlines.of(document, head, article, site), site, page.url());
+        head, data, article, Headlines.of(tree, head, article, site), site, page.url());
   }
 
   private static @Nullable JsonNode article(JsonLd data) {
@@ -94,8 +93,8 @@ record PageFacts(
   }
 
   /** What the page says of its authors. */
-  List<BylineClaim> bylines(Document document) {
-    return BylineFinder.find(document, head, data, article);
+  List<BylineClaim> bylines(PageTree tree) {
+    return BylineFinder.find(tree, head, data, article);
   }
 
   /** Where the article is published. */

@@ -3,17 +3,16 @@ package dev.sitrep.extract;
 import dev.sitrep.extract.Box.Noise;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 
 /** Gathers the signs of what sort of page this is. */
 final class PageSigns {
 
   private PageSigns() {}
 
-  static Set<Sign> of(Document document, PageReading reading) {
+  static Set<Sign> of(PageTree tree, PageReading reading) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     new DeclaredSigns(reading.facts(), signs).add();
-    MarkupSigns.add(document, signs);
+    MarkupSigns.add(tree, signs);
     new TextSigns(reading, signs).add();
     RepeatedSigns.add(reading, signs);
     boolean container = reading.table().boxes().stream().anyMatch(box -> isContainer(box));

@@ -3,7 +3,6 @@ package dev.sitrep.extract;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Reason;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,23 +83,23 @@ record PageVerdict(Reason reason, String detail) {
   }
 
   /** What the parsed page says, null if it may be an article. */
-  static @Nullable PageVerdict ofContent(Page page, Document document, PageReading reading) {
-    PageVerdict certain = certain(page, document, reading);
+  static @Nullable PageVerdict ofContent(Page page, PageTree tree, PageReading reading) {
+    PageVerdict certain = certain(page, tree, reading);
     if (reading.isDeclared() || certain != null && certain.reason() != Reason.NO_TEXT) {
       return certain;
     }
-    Set<Sign> signs = PageSigns.of(document, reading);
+    Set<Sign> signs = PageSigns.of(tree, reading);
     return certain == null ? SignVerdict.of(signs) : SignVerdict.insteadOf(certain, signs);
   }
 
   /** Whether signs need not be looked at. */
-  static boolean isDecided(Page page, Document document, PageReading reading) {
-    return reading.isDeclared() || certain(page, document, reading) != null;
+  static boolean isDecided(Page page, PageTree tree, PageReading reading) {
+    return reading.isDeclared() || certain(page, tree, reading) != null;
   }
 
-  private static @Nullable PageVerdict certain(Page page, Document document, PageReading reading) {
-    PageVerdict refusal = Refusal.verdict(document, reading);
-    return refusal != null ? refusal : NotArticle.verdict(page, document, reading);
+  private static @Nullable PageVerdict certain(Page page, PageTree tree, PageReading reading) {
+    PageVerdict refusal = Refusal.verdict(tree, reading);
+    return refusal != null ? refusal : NotArticle.verdict(page, tree, reading);
   }
 
   private static boolean startsWith(byte[] body, String magic) {

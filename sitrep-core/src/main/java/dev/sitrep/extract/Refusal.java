@@ -5,7 +5,6 @@ import dev.sitrep.model.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +21,16 @@ final class Refusal {
 
   private Refusal() {}
 
-  static @Nullable PageVerdict verdict(Document document, PageReading reading) {
+  static @Nullable PageVerdict verdict(PageTree tree, PageReading reading) {
     int words = reading.words();
     PageVerdict refusal = null;
     if (words < LITTLE && !(reading.isDeclared() && words > 25)) {
-      refusal = withheld(document, reading, words);
+      refusal = withheld(tree, reading, words);
     }
     return refusal != null ? refusal : consent(reading, words);
   }
 
-  private static @Nullable PageVerdict withheld(Document document, PageReading reading, int words) {
+  private static @Nullable PageVerdict withheld(PageTree tree, PageReading reading, int words) {
     PageFacts facts = reading.facts();
     String refresh = facts.head().first("refresh");
     if (refresh != null && refresh.toLowerCase(Locale.ROOT).contains("url") && words < 60) {
@@ -43,7 +42,7 @@ final class Refusal {
     }
     boolean dated = reading.metadata().published() != null;
     PageVerdict said = dated || words > 80 ? null : ofPhrase(reading.table());
-    if (said == null && !dated && words > 0 && words < 80 && hasPassword(document)) {
+    if (said == null && !dated && words > 0 && words < 80 && hasPassword(tree)) {
       return new PageVerdict(Reason.LOGIN, "a password field and " + words + " words of text");
     }
     return said;
@@ -94,8 +93,8 @@ final class Refusal {
     return null;
   }
 
-  private static boolean hasPassword(Document document) {
-    for (Element input : document.getElementsByTag("input")) {
+  private static boolean hasPassword(PageTree tree) {
+    for (Element input : tree.named("input")) {
       if (input.attr("type").equalsIgnoreCase("password")) {
         return true;
       }

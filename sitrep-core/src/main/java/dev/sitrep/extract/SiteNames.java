@@ -4,7 +4,6 @@ import dev.sitrep.model.Grounds.Claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ record SiteNames(List<Claim> claims) {
    *
    * @param url the page's address, to compare its host
    */
-  static SiteNames of(Document page, Head head, List<Claim> declared, @Nullable String url) {
+  static SiteNames of(PageTree page, Head head, List<Claim> declared, @Nullable String url) {
     List<Claim> names = new ArrayList<>(declared);
     String title = head.title();
     if (title != null) {
@@ -141,7 +140,7 @@ record SiteNames(List<Claim> claims) {
     return ends;
   }
 
-  private static boolean isName(String part, Document page, @Nullable String url) {
+  private static boolean isName(String part, PageTree page, @Nullable String url) {
     int words = CleanText.words(part);
     return words >= 1
         && words <= 6
@@ -176,10 +175,11 @@ record SiteNames(List<Claim> claims) {
   }
 
   /** The name of a site leads to its front page. */
-  private static boolean linksHome(String part, Document page) {
+  private static boolean linksHome(String part, PageTree page) {
     String key = CleanText.key(part);
-    for (Element link : page.getElementsByTag("a")) {
-      boolean home = link.attr("href").equals("/") || link.attr("rel").equals("home");
+    for (Element link : page.named("a")) {
+      boolean home = Markup.attribute(link, "href").equals("/")
+              || Markup.attribute(link, "rel").equals("home");
       if (home && CleanText.key(CleanText.line(link.text())).equals(key)) {
         return true;
       }
@@ -188,8 +188,8 @@ record SiteNames(List<Claim> claims) {
   }
 
   /** "Copyright Daily Beacon 2025". */
-  private static boolean ownsCopy(String part, Document page) {
-    String text = page.body().text();
+  private static boolean ownsCopy(String part, PageTree page) {
+    String text = page.document().body().text();
     String lower = text.toLowerCase(Locale.ROOT);
     String name = part.toLowerCase(Locale.ROOT);
     for (int at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {

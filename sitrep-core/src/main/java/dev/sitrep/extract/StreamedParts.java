@@ -18,12 +18,24 @@ final class StreamedParts {
 
   private StreamedParts() {}
 
-  /** Moves the parts in {@code document}; one without a placeholder is shown where it is. */
-  static void place(Document document) {
-    document.getElementsByAttributeValueStarting("id", "S:").stream()
-        .filter(part -> part.hasAttr("hidden"))
-        .limit(MOST)
-        .forEach(part -> place(document, part));
+  /**
+   * The tree of {@code document} with the parts moved; one without a placeholder is shown where it
+   * is.
+   */
+  static PageTree placed(Document document) {
+    PageTree tree = PageTree.of(document);
+    List<Element> parts = tree.streamed();
+    if (parts.isEmpty()) {
+      return tree;
+    }
+    parts.stream().limit(MOST).forEach(part -> place(document, part));
+    return PageTree.of(document);
+  }
+
+  /** Whether {@code element} is such a part. */
+  static boolean isOne(Element element) {
+    return Markup.attribute(element, "id").startsWith("S:")
+        && element.attributes().hasKey("hidden");
   }
 
   private static void place(Document document, Element part) {

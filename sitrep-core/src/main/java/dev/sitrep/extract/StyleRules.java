@@ -2,7 +2,6 @@ package dev.sitrep.extract;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -18,31 +17,32 @@ final class StyleRules {
 
   private StyleRules() {}
 
-  /** Gives the elements that {@code document} hides by rule the attribute {@code hidden}. */
-  static void mark(Document document) {
+  /** Gives the elements that the page hides by rule the attribute {@code hidden}. */
+  static void mark(PageTree tree) {
     var rules = new StyleRules();
-    for (Element style : document.getElementsByTag("style")) {
+    for (Element style : tree.named("style")) {
       String css = style.data();
       if (css.length() <= LONGEST && style.attr("media").isEmpty()) {
         rules.read(css);
       }
     }
     if (!rules.hidden.isEmpty()) {
-      rules.hide(document);
+      rules.hide(tree);
     }
   }
 
   /** One walk for all rules: a page may have thousands of them. */
-  private void hide(Element element) {
-    // a script shows such a page when it has loaded
-    if (isHidden(element) && !Markup.holdsThePage(element)) {
-      element.attr("hidden", true);
-      return;
-    }
-    for (Element child = element.firstElementChild();
-        child != null;
-        child = child.nextElementSibling()) {
-      hide(child);
+  private void hide(PageTree tree) {
+    int number = 0;
+    while (number < tree.size()) {
+      Element element = tree.element(number);
+      // a script shows such a page when it has loaded
+      if (isHidden(element) && !Markup.holdsThePage(tree, number)) {
+        element.attr("hidden", true);
+        number = tree.end(number);
+      } else {
+        number++;
+      }
     }
   }
 
@@ -50,11 +50,12 @@ final class StyleRules {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (hidden.contains('#' + element.id())) {
+    String id = Markup.attribute(element, "id");
+    if (!id.isEmpty() && hidden.contains('#' + id)) {
       return true;
     }
-    String classes = element.attr("class");
-    if (classes.isEmpty() || classes.length() > Markup.LONGEST_LOOK) {
+    String classes = Markup.attribute(element, "class");
+    if (classes.isEmpty() || classes.length() > Looks.LONGEST) {
       return false;
     }
     for (String name : Markup.tokens(classes)) {

@@ -1,6 +1,5 @@
 package dev.sitrep.extract;
 
-import dev.sitrep.language.Lexicon;
 import dev.sitrep.model.Block.Kind;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Teaser(@Nullable String text, OptionalInt row, @Nullable String cutOff) {
 
-  private static final Set<String> NAMES = Lexicon.words("any", "teaser-classes");
   private static final int WITHIN = 6;
 
   /** A teaser that was cut by its length has about the 155 characters search engines show. */
@@ -110,12 +108,8 @@ record Teaser(@Nullable String text, OptionalInt row, @Nullable String cutOff) {
       return true;
     }
     for (Box box = row.box(); box != null && box.size() <= 2; box = box.parent) {
-      for (String name : Markup.names(box.look)) {
-        for (String part : name.split("-")) {
-          if (NAMES.contains(part)) {
-            return true;
-          }
-        }
+      if (box.look.has(Trait.TEASER)) {
+        return true;
       }
     }
     return false;
