@@ -3,6 +3,7 @@ package dev.sitrep.extract;
 import dev.sitrep.model.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -113,50 +114,52 @@ final class Flattener {
     if (Markup.isSkipped(tag) || Markup.isHidden(tree, number)) {
       return;
     }
-    Look look = tree.look(number);
-    if (kind != Kind.EMBED && DateMark.isOne(element, tag, look)) {
+    if (kind != Kind.EMBED && DateMark.isOne(element, tag, tree.look(number))) {
       dates.add(new DateMark(element, rows.size(), box));
     }
     if (tag.equals("br")) {
       lineBreak(element);
     } else if (BLOCKS.contains(tag) || isCustomBlock(element, tag)) {
-      block(number, tag);
+      Kind outer = kind;
+      open(number, tag);
+      if (tag.equals("tr") && DataTables.isDataRow(element)) {
+        kind = Kind.TABLE_ROW;
+        cells(number);
+      } else {
+        children(element);
+      }
+      close(outer);
     } else {
-      int link = tag.equals("a") ? 1 : 0;
-      int caption = look.isClassed(Trait.CAPTION) ? 1 : 0;
-      linkDepth += link;
-      captionDepth += caption;
+      inline(number, tag, 1);
       children(element);
-      linkDepth -= link;
-      captionDepth -= caption;
+      inline(number, tag, -1);
     }
   }
 
-  private void block(int number, String tag) {
+  /** Counts the links and captions that are open. */
+  private void inline(int number, String tag, int more) {
+    linkDepth += tag.equals("a") ? more : 0;
+    captionDepth += tree.look(number).isClassed(Trait.CAPTION) ? more : 0;
+  }
+
+  private void open(int number, String tag) {
     flush();
-    Kind outerKind = kind;
-    Box outer = box;
-    box = new Box(tag, outer, rows.size());
+    box = new Box(tag, box, rows.size());
     boxes.add(box);
     Markup.classify(tree, number, box);
-    kind = kindOf(number, tag, outerKind);
-    Element element = tree.element(number);
-    if (tag.equals("tr") && DataTables.isDataRow(element)) {
-      kind = Kind.TABLE_ROW;
-      cells(number);
-    } else {
-      children(element);
-    }
+    kind = kindOf(number, tag, kind);
+  }
+
+  private void close(Kind outer) {
     flush();
     box.endRow = rows.size();
-    box = outer;
-    kind = outerKind;
+    box = Objects.requireNonNull(box.parent);
+    kind = outer;
   }
 
   private void cells(int row) {
     for (int cell = row + 1; cell < tree.end(row); cell = tree.end(cell)) {
-      String text =
-          Markup.isHidden(tree, cell) ? "" : CleanText.line(DataTables.text(tree, cell));
+      String text = Markup.isHidden(tree, cell) ? "" : CleanText.line(DataTables.text(tree, cell));
       pending.append(pending.length() > 0 && !text.isEmpty() ? " | " : "").append(text);
     }
   }

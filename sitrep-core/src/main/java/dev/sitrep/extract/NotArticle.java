@@ -121,7 +121,9 @@ final class NotArticle {
 
   /** What a page has where its text should be. */
   private static String insteadOfText(PageTree tree, PageReading reading) {
-    if (!tree.document().select("video, audio, iframe[src*=embed], iframe[src*=player]").isEmpty()) {
+    if (!tree.document()
+        .select("video, audio, iframe[src*=embed], iframe[src*=player]")
+        .isEmpty()) {
       return "a video or a recording";
     }
     if (tree.count("img") >= 6) {

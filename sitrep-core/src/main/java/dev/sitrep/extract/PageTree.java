@@ -167,7 +167,9 @@ final class PageTree {
     return false;
   }
 
-  /** The number of the first element of a tag that this one is or has in it; -1 if there is none. */
+  /**
+   * The number of the first element of a tag that this one is or has in it; -1 if there is none.
+   */
   int first(String tag, int number) {
     Numbers numbers = byTag.getOrDefault(tag, NOWHERE);
     int at = numbers.below(number);

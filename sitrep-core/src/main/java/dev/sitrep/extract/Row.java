@@ -13,8 +13,7 @@ import dev.sitrep.model.Block;
  * @param words see {@link CleanText#words}
  * @param box the block-level element it stands in
  */
-record Row(
-    String text, String key, Block.Kind kind, int linkChars, int chars, int words, Box box) {
+record Row(String text, String key, Block.Kind kind, int linkChars, int chars, int words, Box box) {
 
   /** The share of its characters in links. */
   double linkDensity() {

@@ -178,7 +178,8 @@ record SiteNames(List<Claim> claims) {
   private static boolean linksHome(String part, PageTree page) {
     String key = CleanText.key(part);
     for (Element link : page.named("a")) {
-      boolean home = Markup.attribute(link, "href").equals("/")
+      boolean home =
+          Markup.attribute(link, "href").equals("/")
               || Markup.attribute(link, "rel").equals("home");
       if (home && CleanText.key(CleanText.line(link.text())).equals(key)) {
         return true;

@@ -42,9 +42,7 @@ record Teaser(@Nullable String text, OptionalInt row, @Nullable String cutOff) {
     }
     for (int i : body.stream().limit(WITHIN).boxed().toList()) {
       Row row = table.rows().get(i);
-      if (row.key().equals(key)
-          && isSetApart(row)
-          && !(opens && LeadRows.isLong(row))) {
+      if (row.key().equals(key) && isSetApart(row) && !(opens && LeadRows.isLong(row))) {
         return new Teaser(row.text(), OptionalInt.of(i), null);
       }
     }
