@@ -68,6 +68,7 @@ public final class Analyser {
     read.forEach(it -> quotes.add(it.quote()));
     quotes.sort(Comparator.comparing(Quote::span));
     var attributions = new Attributions(tokens, reader, new ReportedSpeech(tokens, vocabulary));
+    cast.settleKinds(vocabulary);
     TimeReader.Times dated = times.read(article, language, sentences);
     return new Analysis(
         article,

@@ -5,6 +5,7 @@ import dev.sitrep.model.analysis.Entity.Kind;
 import dev.sitrep.model.analysis.Mention;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,6 +74,22 @@ final class Cast {
   /** Notes that a pronoun or a role means {@code draft}. */
   void mention(Phrase phrase, Draft draft) {
     further.add(new Mention(tokens.span(phrase.from(), phrase.to()), drafts.indexOf(draft)));
+  }
+
+  /** Settles what each entity is, from all its mentions; asked before, {@link Draft} guesses. */
+  void settleKinds(Vocabulary vocabulary) {
+    int[] entities = new int[names.size()];
+    Map<Draft, Integer> index = new IdentityHashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      index.put(drafts.get(i), i);
+    }
+    for (int i = 0; i < names.size(); i++) {
+      entities[i] = index.getOrDefault(byName[i], 0);
+    }
+    List<Kind> kinds = Kinds.settle(tokens, vocabulary, names, entities, drafts.size());
+    for (int i = 0; i < drafts.size(); i++) {
+      drafts.get(i).settle(kinds.get(i));
+    }
   }
 
   List<Entity> entities() {

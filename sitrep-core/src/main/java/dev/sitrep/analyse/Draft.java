@@ -58,6 +58,11 @@ final class Draft {
     return small.toString();
   }
 
+  /** Takes the kind that all mentions together show. */
+  void settle(Kind shown) {
+    kind = shown;
+  }
+
   Kind kind() {
     return kind;
   }

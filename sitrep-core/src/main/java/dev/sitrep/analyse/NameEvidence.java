@@ -46,13 +46,15 @@ final class NameEvidence {
       int sentence = tokens.sentence(i);
       int words = 0;
       int capitals = 0;
+      int last = i;
       for (; i < tokens.size() && tokens.sentence(i) == sentence; i++) {
+        last = i;
         if (tokens.isWord(i) && tokens.word(i).length() > 3) {
           words++;
           capitals += tokens.isCapital(i) ? 1 : 0;
         }
       }
-      headlines.set(sentence, words >= 4 && capitals >= HEADLINE * words);
+      headlines.set(sentence, words >= 4 && capitals >= HEADLINE * words && !tokens.is(last, "."));
     }
   }
 

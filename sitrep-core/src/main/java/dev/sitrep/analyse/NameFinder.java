@@ -114,6 +114,9 @@ final class NameFinder {
     return tokens.is(i, "of")
         && (vocabulary.has(WordList.ORGANISATIONS, tokens.lower(i - 1))
             || vocabulary.has(WordList.PLACE_WORDS, tokens.lower(i - 1))
+            || vocabulary.has(WordList.ORGANISATION_HEADS, tokens.lower(i - 1))
+            || vocabulary.has(WordList.PLACE_HEADS, tokens.lower(i - 1))
+            || vocabulary.has(WordList.OTHER_HEADS, tokens.lower(i - 1))
             || evidence.isTitle(i - 1)
             || tokens.is(i - 1, "Republic")
             || tokens.is(i - 1, "Kingdom"));

@@ -27,7 +27,8 @@ final class Vocabulary {
     for (WordList list : WordList.values()) {
       lists.put(list, words(language, list.resource()));
     }
-    places = Lexicon.words(language, "places");
+    places = new HashSet<>(Lexicon.words(language, "places"));
+    places.addAll(Lexicon.lines(language, "places-of-the-world"));
     sourcePhrases =
         Lexicon.lines(language, "source-phrases").stream()
             .map(line -> List.of(line.split(" +")))

@@ -60,6 +60,28 @@ enum WordList {
   PLACE_WORDS("place-words"),
   PARTICLES("particles"),
   DEMONYMS("demonyms"),
+  /** Given names, of women or men. */
+  GIVEN_NAMES("given-names"),
+  /** What a body is: 'company'. */
+  ORGANISATION_NOUNS("organisation-nouns"),
+  /** Words that end the name of a body, or stand before 'of' in it. */
+  ORGANISATION_HEADS("organisation-heads"),
+  /** Words that end the name of a place of several words. */
+  PLACE_HEADS("place-heads"),
+  /** Words that part a place, in its name: 'West Dorn'. */
+  COMPASS("compass-words"),
+  /** Words that end the name of something else: a day, a prize, a war. */
+  OTHER_HEADS("other-heads"),
+  /** What a place is: 'town'. */
+  PLACE_NOUNS("place-nouns"),
+  /** Who somebody is, beside titles: 'painter'. */
+  PERSON_ROLES("person-roles"),
+  /** Verbs that with 'for' or 'with' take the name of a body: 'signed with'. */
+  JOINING_VERBS("joining-verbs"),
+  /** Verbs whose subject is a person. */
+  PERSON_VERBS("person-verbs"),
+  /** What only persons have: 'wife'. */
+  KIN_NOUNS("kin-nouns"),
   /** Nouns that mean a person who is not named. */
   PERSON_NOUNS("person-nouns");
 

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences, names, quotes and dates in real texts. */
@@ -46,7 +47,7 @@ final class LanguageSets {
     measures.add(sentences());
     measures.addAll(speakers());
     measures.addAll(dates());
-    measures.add(names());
+    measures.addAll(names());
     measures.add(languages());
     return measures;
   }
@@ -160,22 +161,45 @@ final class LanguageSets {
     return best;
   }
 
-  private Measure names() {
-    int gold = 0;
-    int found = 0;
-    int hits = 0;
-    for (Conll.Document document : Conll.read(root.resolve("names/wikigold.conll.txt"))) {
-      Analysis analysis = analyser.analyse(article(document.text(), null).article());
-      Set<Conll.Name> names = new HashSet<>();
-      for (Mention mention : analysis.mentions()) {
-        Entity entity = analysis.entities().get(mention.entity());
-        names.add(new Conll.Name(mention.span(), Conll.typeOf(entity.kind())));
-      }
-      gold += document.names().size();
-      found += names.size();
-      hits += (int) names.stream().filter(document.names()::contains).count();
+  private List<Measure> names() {
+    List<Conll.Document> documents = Conll.read(root.resolve("names/wikigold.conll.txt"));
+    List<Set<Conll.Name>> found = documents.stream().map(this::names).toList();
+    return List.of(
+        new Measure("language/names", "span and type F1", f1(documents, found, type -> true)),
+        new Measure("language/names", "persons F1", f1(documents, found, "PER"::equals)),
+        new Measure(
+            "language/names",
+            "persons, places, organisations F1",
+            f1(documents, found, type -> !type.equals("MISC"))));
+  }
+
+  private Set<Conll.Name> names(Conll.Document document) {
+    Analysis analysis = analyser.analyse(article(document.text(), null).article());
+    Set<Conll.Name> names = new HashSet<>();
+    for (Mention mention : analysis.mentions()) {
+      Entity entity = analysis.entities().get(mention.entity());
+      names.add(new Conll.Name(mention.span(), Conll.typeOf(entity.kind())));
     }
-    return new Measure("language/names", "span and type F1", Score.of(hits, found, gold).f1());
+    return names;
+  }
+
+  /** F1 of the names of some types, all documents together. */
+  private static double f1(
+      List<Conll.Document> documents, List<Set<Conll.Name>> found, Predicate<String> types) {
+    int gold = 0;
+    int given = 0;
+    int hits = 0;
+    for (int i = 0; i < documents.size(); i++) {
+      Set<Conll.Name> wanted = documents.get(i).names();
+      gold += (int) wanted.stream().filter(it -> types.test(it.type())).count();
+      given += (int) found.get(i).stream().filter(it -> types.test(it.type())).count();
+      hits +=
+          (int)
+              found.get(i).stream()
+                  .filter(it -> types.test(it.type()) && wanted.contains(it))
+                  .count();
+    }
+    return Score.of(hits, given, gold).f1();
   }
 
   /**
