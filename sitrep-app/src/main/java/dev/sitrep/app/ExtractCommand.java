@@ -1,14 +1,11 @@
 package dev.sitrep.app;
 
+import dev.sitrep.app.InputByInput.Shown;
 import dev.sitrep.extract.Extractor;
-import dev.sitrep.io.Inputs;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
-import dev.sitrep.model.Extraction.Rejected;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.Page;
-import dev.sitrep.model.Reason;
-import dev.sitrep.model.report.LeftOut;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +42,6 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final World world;
   private final SafeExtractor extractor = new SafeExtractor(new Extractor());
-  private int articles;
 
   @Parameters(
       paramLabel = "FILE",
@@ -67,42 +63,13 @@ final class ExtractCommand implements Callable<Integer> {
     private boolean why;
   }
 
-  /** An extraction as it is printed. */
-  private record Shown(String text, boolean isArticle) {}
-
   ExtractCommand(World world) {
     this.world = world;
   }
 
   @Override
   public Integer call() {
-    int threads = Runtime.getRuntime().availableProcessors();
-    try (var work = new InOrder<Shown>(threads, this::print)) {
-      for (String file : files) {
-        read(file, work);
-      }
-      work.finish();
-    }
-    return articles > 0 ? 0 : 1;
-  }
-
-  /** Each argument by itself: its lines come in its place, however often it is given. */
-  private void read(String file, InOrder<Shown> work) {
-    var name = new FileName(file);
-    int before = work.given();
-    Inputs.of(List.of(file), world.in())
-        .read(
-            input -> work.add(() -> show(name.of(input.origin()), input)),
-            failure -> work.add(() -> show(name.of(failure.where()), rejected(failure))));
-    if (work.given() == before) {
-      var empty = new LeftOut(file, file, Reason.EMPTY, "nothing to read in it");
-      work.add(() -> show(file, rejected(empty)));
-    }
-  }
-
-  private static Extraction rejected(LeftOut failure) {
-    var input = new Page(failure.where(), null, null, null, new byte[0]);
-    return new Rejected(input, failure.reason(), failure.detail(), null, List.of());
+    return new InputByInput(world, this::show, this::show).printAll(files);
   }
 
   private Shown show(String file, Input input) {
@@ -119,10 +86,5 @@ final class ExtractCommand implements Callable<Integer> {
     String text =
         json ? ExtractionJson.line(file, extraction) : ExtractionText.of(file, extraction);
     return new Shown(text, extraction instanceof Extracted);
-  }
-
-  private void print(Shown shown) {
-    articles += shown.isArticle() ? 1 : 0;
-    world.out().print(shown.text());
   }
 }

@@ -47,7 +47,7 @@ final class ExtractionJson {
       json.put(extracted.article());
     }
     json.dropped(extraction.dropped());
-    json.rejected(extraction);
+    putRejected(json.node, extraction);
     return MAPPER.writeValueAsString(json.node) + "\n";
   }
 
@@ -139,7 +139,8 @@ final class ExtractionJson {
     }
   }
 
-  private void rejected(Extraction extraction) {
+  /** Puts the member that says why there is no article. */
+  static void putRejected(ObjectNode node, Extraction extraction) {
     if (extraction instanceof Rejected rejected) {
       reason(node.putObject("rejected"), rejected.reason()).put("detail", rejected.detail());
     } else {

@@ -21,14 +21,19 @@ final class ExtractionText {
     var text = new StringBuilder();
     field(text, "From", file);
     if (extraction instanceof Rejected rejected) {
-      field(text, "No article", rejected.reason().label());
-      field(text, "Because", rejected.detail());
+      rejection(text, rejected);
     } else if (extraction instanceof Extracted extracted) {
       head(text, extracted.article().metadata());
       text.append('\n');
       body(text, extracted.article());
     }
     return text.append('\n').toString();
+  }
+
+  /** Why there is no article, a line each. */
+  static void rejection(StringBuilder text, Rejected rejected) {
+    field(text, "No article", rejected.reason().label());
+    field(text, "Because", rejected.detail());
   }
 
   /** What is known beside the text, a line each. */

@@ -39,6 +39,7 @@ public final class Main {
             utf8(FileDescriptor.err),
             InstantSource.system(),
             Boolean.getBoolean("sitrep.terminal"),
+            Colours.wanted(Boolean.getBoolean("sitrep.colours"), System.getenv("NO_COLOR")),
             () -> Network.SYSTEM.withProxies(proxies()));
     int code = run(world, arguments);
     world.out().flush();
@@ -83,6 +84,7 @@ public final class Main {
     all.put("import", () -> new ImportCommand(world));
     all.put("export", () -> new ExportCommand(world));
     all.put("extract", () -> new ExtractCommand(world));
+    all.put("analyse", () -> new AnalyseCommand(world));
     Supplier<Object> asked = arguments.length == 0 ? null : all.get(arguments[0]);
     (asked == null ? all.values() : List.of(asked))
         .forEach(command -> commands.addSubcommand(command.get()));

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
  * @param err where complaints and progress go
  * @param clock tells the time
  * @param terminal whether {@code err} is a terminal, which shows progress
+ * @param colours whether {@code out} shows colours
  * @param network what fetching and waiting need; asked for by commands that do
  */
 record World(
@@ -24,6 +25,7 @@ record World(
     PrintStream err,
     InstantSource clock,
     boolean terminal,
+    boolean colours,
     Supplier<Network> network) {
 
   /** A world without a network. */
@@ -34,6 +36,7 @@ record World(
         err,
         clock,
         terminal,
+        false,
         () -> {
           throw new IllegalStateException("there is no network here");
         });

@@ -53,6 +53,7 @@ record Shell(int code, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             clock,
             false,
+            false,
             network);
     String[] words = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);
     int code = Main.run(world, words);
