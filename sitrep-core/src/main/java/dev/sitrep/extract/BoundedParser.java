@@ -36,6 +36,30 @@ final class BoundedParser {
 
   /** {@code html} with long names cut, up to the last element that is allowed. */
   private static String bounded(String html) {
+    return html.length() <= MOST_TAGS && !mayHaveLongName(html) ? html : cut(html);
+  }
+
+  /**
+   * Whether there are so many characters without one that ends a name, "&lt;/" apart. Looks at few
+   * of them: where one ends a name, a long one begins behind it at the earliest.
+   */
+  private static boolean mayHaveLongName(String html) {
+    int start = 0;
+    int length = LONGEST_NAME - 2;
+    while (start + length < html.length()) {
+      int at = start + length;
+      while (at > start && !endsName(html.charAt(at))) {
+        at--;
+      }
+      if (at == start) {
+        return true;
+      }
+      start = at;
+    }
+    return false;
+  }
+
+  private static String cut(String html) {
     StringBuilder kept = null;
     int copied = 0;
     int tags = 0;

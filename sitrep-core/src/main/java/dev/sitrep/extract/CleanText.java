@@ -97,6 +97,15 @@ final class CleanText {
     return words + ideographs / 2;
   }
 
+  /** How many characters of {@code text} are no spaces. */
+  static int ink(String text) {
+    int ink = 0;
+    for (int i = 0; i < text.length(); i++) {
+      ink += isSpace(text.charAt(i)) ? 0 : 1;
+    }
+    return ink;
+  }
+
   /** Whether {@code line} ends as a sentence does, closing quotation marks and brackets apart. */
   static boolean endsSentence(String line) {
     int i = line.length() - 1;

@@ -14,17 +14,14 @@ record DateMark(Element element, int row, Box box) {
 
   private static final Set<String> NEVER = Set.of("html", "body", "main", "article", "section");
 
-  /** Whether {@code element}, which looks like that, is one. */
-  static boolean isOne(Element element, String tag, Look look) {
-    if (tag.equals("time")) {
-      return true;
+  /** Whether an element is one. */
+  static boolean isOne(PageTree tree, int number) {
+    String tag = tree.element(number).normalName();
+    if (tag.equals("time") || tree.isBare(number)) {
+      return tag.equals("time");
     }
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    String property = Markup.attribute(element, "itemprop");
-    return !property.isEmpty() && property.contains("date")
-        || tag.equals("abbr") && element.hasAttr("title")
-        || !NEVER.contains(tag) && look.isClassed(Trait.DATE);
+    return tree.attribute("itemprop", number).contains("date")
+        || tag.equals("abbr") && tree.element(number).hasAttr("title")
+        || tree.look(number).isClassed(Trait.DATE) && !NEVER.contains(tag);
   }
 }

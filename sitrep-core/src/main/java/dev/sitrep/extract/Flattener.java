@@ -114,7 +114,7 @@ final class Flattener {
     if (Markup.isSkipped(tag) || Markup.isHidden(tree, number)) {
       return;
     }
-    if (kind != Kind.EMBED && DateMark.isOne(element, tag, tree.look(number))) {
+    if (kind != Kind.EMBED && DateMark.isOne(tree, number)) {
       dates.add(new DateMark(element, rows.size(), box));
     }
     if (tag.equals("br")) {
@@ -199,10 +199,10 @@ final class Flattener {
   private void text(String text) {
     pending.append(text);
     if (linkDepth > 0) {
-      pendingLinkChars += inkOf(text);
+      pendingLinkChars += CleanText.ink(text);
     }
     if (captionDepth > 0) {
-      pendingCaptionChars += inkOf(text);
+      pendingCaptionChars += CleanText.ink(text);
     }
   }
 
@@ -211,7 +211,7 @@ final class Flattener {
       String line = CleanText.line(pending);
       int words = line.isEmpty() ? 0 : CleanText.words(line);
       if (words > 0) {
-        int ink = inkOf(line);
+        int ink = CleanText.ink(line);
         Kind of = 2 * pendingCaptionChars > ink ? Kind.CAPTION : kind;
         rows.add(new Row(line, CleanText.key(line), of, pendingLinkChars, ink, words, box));
       }
@@ -219,14 +219,6 @@ final class Flattener {
       pendingLinkChars = 0;
       pendingCaptionChars = 0;
     }
-  }
-
-  private static int inkOf(String text) {
-    int ink = 0;
-    for (int i = 0; i < text.length(); i++) {
-      ink += CleanText.isSpace(text.charAt(i)) ? 0 : 1;
-    }
-    return ink;
   }
 
   /** Custom elements have no layout of their own; those with blocks inside act as blocks. */

@@ -253,7 +253,16 @@ final class Furniture {
   }
 
   private static String numbered(String plain) {
-    return NUMBER.matcher(plain).replaceAll("#");
+    return hasDigit(plain) ? NUMBER.matcher(plain).replaceAll("#") : plain;
+  }
+
+  private static boolean hasDigit(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      if (plain.charAt(i) >= '0' && plain.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String firstWord(String plain) {

@@ -73,11 +73,19 @@ record Head(
     List<Element> titles = page.named("title");
     Element title =
         titles.stream()
-            .filter(one -> one.parents().contains(head))
+            .filter(one -> isIn(head, one))
             .findFirst()
             .orElse(titles.isEmpty() ? null : titles.get(0));
     String line = title == null ? "" : CleanText.line(title.wholeText());
     return line.isEmpty() ? null : line;
+  }
+
+  private static boolean isIn(Element outer, Element inner) {
+    Element around = inner;
+    while (around != null && around != outer) {
+      around = around.parent();
+    }
+    return around == outer;
   }
 
   private static @Nullable String canonical(PageTree page, Map<String, List<String>> values) {

@@ -9,6 +9,9 @@ final class HiddenStyle {
 
   /** Whether a {@code style} attribute makes its element invisible. */
   static boolean hides(String style) {
+    if (style.isEmpty()) {
+      return false;
+    }
     for (String declaration : style.toLowerCase(Locale.ROOT).split(";")) {
       int colon = declaration.indexOf(':');
       if (colon > 0) {

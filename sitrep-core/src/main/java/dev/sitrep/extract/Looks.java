@@ -22,22 +22,33 @@ final class Looks {
   /** Real ones stay far below, even with utility classes; taking apart megabytes takes memory. */
   static final int LONGEST = 8192;
 
-  /** Names that are one of these, have one as a word, or as two neighbouring words. */
-  private static final Map<String, Set<Trait>> RUNS =
-      dictionary(
-          Map.of(
-              "noise-classes", Trait.NOISE,
-              "comment-classes", Trait.COMMENTS,
-              "container-classes", Trait.CONTAINER));
+  /**
+   * What a word speaks of.
+   *
+   * @param alone where it is a word of a name
+   * @param whole where it is a name, one word of it or two neighbouring ones
+   * @param opens whether it is the first of two such words
+   */
+  private record Meaning(Set<Trait> alone, Set<Trait> whole, boolean opens) {
 
-  /** Names that have one of these as a word. */
-  private static final Map<String, Set<Trait>> WORDS =
-      dictionary(
-          Map.of(
-              "embed-classes", Trait.EMBED,
-              "caption-classes", Trait.CAPTION,
-              "teaser-classes", Trait.TEASER));
+    static final Meaning NONE = new Meaning(Set.of(), Set.of(), false);
 
+    Meaning alone(Trait trait) {
+      return new Meaning(with(alone, trait), whole, opens);
+    }
+
+    Meaning whole(Trait trait) {
+      return new Meaning(alone, with(whole, trait), opens);
+    }
+
+    private static Set<Trait> with(Set<Trait> traits, Trait trait) {
+      Set<Trait> more = EnumSet.of(trait);
+      more.addAll(traits);
+      return more;
+    }
+  }
+
+  private static final Map<String, Meaning> MEANINGS = meanings();
   private static final Set<String> PAGES = Lexicon.words("any", "page-classes");
   private static final Set<String> HIDDEN = Lexicon.words("any", "hidden-classes");
   private static final List<String> PICTURES = Lexicon.lines("any", "picture-classes");
@@ -48,23 +59,38 @@ final class Looks {
 
   private final Map<String, Look> byClass = new HashMap<>();
 
-  private static Map<String, Set<Trait>> dictionary(Map<String, Trait> lists) {
-    Map<String, Set<Trait>> traits = new HashMap<>();
-    lists.forEach(
-        (list, trait) ->
-            Lexicon.lines("any", list)
-                .forEach(
-                    word ->
-                        traits
-                            .computeIfAbsent(word, unused -> EnumSet.noneOf(Trait.class))
-                            .add(trait)));
-    return traits;
+  private static Map<String, Meaning> meanings() {
+    Map<String, Meaning> meanings = new HashMap<>();
+    alone(meanings, "embed-classes", Trait.EMBED);
+    alone(meanings, "caption-classes", Trait.CAPTION);
+    alone(meanings, "teaser-classes", Trait.TEASER);
+    whole(meanings, "noise-classes", Trait.NOISE);
+    whole(meanings, "comment-classes", Trait.COMMENTS);
+    whole(meanings, "container-classes", Trait.CONTAINER);
+    return Map.copyOf(meanings);
   }
 
-  /** The look of {@code element}. */
+  private static void alone(Map<String, Meaning> meanings, String list, Trait trait) {
+    for (String word : Lexicon.lines("any", list)) {
+      meanings.merge(word, Meaning.NONE.alone(trait), (old, added) -> old.alone(trait));
+    }
+  }
+
+  private static void whole(Map<String, Meaning> meanings, String list, Trait trait) {
+    for (String name : Lexicon.lines("any", list)) {
+      meanings.merge(name, Meaning.NONE.whole(trait), (old, added) -> old.whole(trait));
+      int hyphen = name.indexOf('-');
+      if (hyphen > 0) {
+        Meaning first = meanings.getOrDefault(name.substring(0, hyphen), Meaning.NONE);
+        meanings.put(name.substring(0, hyphen), new Meaning(first.alone(), first.whole(), true));
+      }
+    }
+  }
+
+  /** The look of {@code element}, which has attributes. */
   Look of(Element element) {
-    String classes = Markup.attribute(element, "class");
-    String id = Markup.attribute(element, "id");
+    String classes = element.attributes().get("class");
+    String id = element.attributes().get("id");
     if (classes.length() > LONGEST || classes.isEmpty() && id.isEmpty()) {
       return Look.NONE;
     }
@@ -122,23 +148,28 @@ final class Looks {
 
   /** Adds what the whole name speaks of, one word of it or two neighbours. */
   private static void add(Set<Trait> traits, String name, boolean topic) {
-    if (!topic) {
-      traits.addAll(RUNS.getOrDefault(name, Set.of()));
+    if (!topic && name.indexOf('-') >= 0) {
+      addWhole(traits, name);
     }
     int start = 0;
     while (start < name.length()) {
       int one = end(name, start);
-      String word = name.substring(start, one);
-      traits.addAll(WORDS.getOrDefault(word, Set.of()));
-      if (!topic) {
-        traits.addAll(RUNS.getOrDefault(word, Set.of()));
-        if (one < name.length()) {
-          String two = name.substring(start, end(name, one + 1));
-          traits.addAll(RUNS.getOrDefault(two, Set.of()));
+      Meaning meaning = MEANINGS.get(name.substring(start, one));
+      if (meaning != null) {
+        traits.addAll(meaning.alone());
+        if (!topic) {
+          traits.addAll(meaning.whole());
+        }
+        if (!topic && meaning.opens() && one < name.length()) {
+          addWhole(traits, name.substring(start, end(name, one + 1)));
         }
       }
       start = one + 1;
     }
+  }
+
+  private static void addWhole(Set<Trait> traits, String name) {
+    traits.addAll(MEANINGS.getOrDefault(name, Meaning.NONE).whole());
   }
 
   private static int end(String name, int from) {

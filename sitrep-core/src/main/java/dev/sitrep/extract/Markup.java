@@ -56,28 +56,22 @@ final class Markup {
     return element.attributesSize() == 0 ? "" : element.attributes().get(name);
   }
 
-  /** Whether an element's own attributes hide it from the reader. */
-  static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    if (element.attributes().hasKey("hidden")
-        && !attribute(element, "hidden").equals("until-found")) {
-      return true;
-    }
-    String tag = element.normalName();
-    boolean whole = tag.equals("body") || tag.equals("main") || tag.equals("article");
-    if (!whole && attribute(element, "aria-hidden").equals("true")) {
-      return true;
-    }
-    String style = attribute(element, "style");
-    return !style.isEmpty() && HiddenStyle.hides(style);
-  }
-
   /** Whether its attributes or its class hide an element from the reader. */
   static boolean isHidden(PageTree tree, int number) {
-    return isHidden(tree.element(number))
+    if (tree.isBare(number)) {
+      return false;
+    }
+    String tag = tree.element(number).normalName();
+    boolean whole = tag.equals("body") || tag.equals("main") || tag.equals("article");
+    return isDeclaredHidden(tree.element(number))
+        || !whole && tree.attribute("aria-hidden", number).equals("true")
+        || HiddenStyle.hides(tree.attribute("style", number))
         || tree.look(number).isClassed(Trait.HIDDEN) && !holdsThePage(tree, number);
+  }
+
+  private static boolean isDeclaredHidden(Element element) {
+    return element.attributes().hasKey("hidden")
+        && !element.attributes().get("hidden").equals("until-found");
   }
 
   static boolean holdsThePage(PageTree tree, int number) {
@@ -86,49 +80,44 @@ final class Markup {
 
   /** What the markup of an element says of the box it makes. */
   static void classify(PageTree tree, int number, Box box) {
-    Element element = tree.element(number);
     Look look = tree.look(number);
     box.look = look;
     // the id of a heading is made of its words: "ads-on-television" says what it is about
     Set<Trait> traits = isHeading(box.tag) ? look.ofClass() : look.all();
-    box.containerRank = containerRank(element, traits);
+    String role = tree.attribute("role", number);
+    boolean body =
+        hasToken(tree.attribute("itemprop", number), "articleBody")
+            || hasToken(tree.attribute("property", number), "articleBody");
+    box.containerRank = body ? 1 : containerRank(box.tag, role, traits);
     boolean named = traits.contains(Trait.NOISE) && !Embeds.holdsEmbed(tree, number);
-    box.noise = noise(element, traits, box.containerRank, named);
+    box.noise = noise(box, role, traits, named);
   }
 
-  private static int containerRank(Element element, Set<Trait> traits) {
-    if (hasToken(attribute(element, "itemprop"), "articleBody")
-        || hasToken(attribute(element, "property"), "articleBody")) {
-      return 1;
-    }
-    String tag = element.normalName();
+  private static int containerRank(String tag, String role, Set<Trait> traits) {
     if (tag.equals("body") || tag.equals("p")) {
       return 0;
     }
     if (traits.contains(Trait.CONTAINER)) {
       return 2;
     }
-    String role = attribute(element, "role");
     if (tag.equals("article") || hasToken(role, "article")) {
       return 3;
     }
     return tag.equals("main") || hasToken(role, "main") || traits.contains(Trait.PAGE) ? 4 : 0;
   }
 
-  private static Box.Noise noise(
-      Element element, Set<Trait> traits, int containerRank, boolean named) {
-    String tag = element.normalName();
+  private static Box.Noise noise(Box box, String role, Set<Trait> traits, boolean named) {
+    String tag = box.tag;
     if (tag.equals("body") || tag.equals("html") || tag.equals("main")) {
       return Box.Noise.NONE;
     }
     if (traits.contains(Trait.COMMENTS)) {
       return Box.Noise.COMMENTS;
     }
-    String role = attribute(element, "role");
     if (tag.equals("nav") || tag.equals("menu") || role.equals("navigation")) {
       return Box.Noise.CERTAIN;
     }
-    if (containerRank == 1 || containerRank == 2) {
+    if (box.containerRank == 1 || box.containerRank == 2) {
       return Box.Noise.NONE;
     }
     boolean page = tag.equals("footer") || tag.equals("aside") || tag.equals("header");

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Signs in the elements of a page: counted in one pass, by tag, class and the text of buttons. */
 final class MarkupSigns {
@@ -31,10 +33,12 @@ final class MarkupSigns {
     }
   }
 
+  private static final Parts<Look> PARTS = parts();
+
   private final Set<Sign> signs;
   private final PageTree tree;
   private final Map<Look, Integer> looks = new EnumMap<>(Look.class);
-  private final Map<String, List<Look>> known = new HashMap<>();
+  private final Map<String, Set<Look>> known = new HashMap<>();
   private final Map<Button, Set<String>> buttons = new EnumMap<>(Button.class);
 
   private MarkupSigns(PageTree tree, Set<Sign> signs) {
@@ -62,7 +66,7 @@ final class MarkupSigns {
     }
     if (look.length() > 1) {
       known
-          .computeIfAbsent(look, MarkupSigns::looks)
+          .computeIfAbsent(look, text -> PARTS.in(text.toLowerCase(Locale.ROOT)))
           .forEach(it -> looks.merge(it, 1, Integer::sum));
     }
     if (Markup.attribute(element, "id").startsWith("post")) {
@@ -79,11 +83,12 @@ final class MarkupSigns {
     }
   }
 
-  private static List<Look> looks(String look) {
-    String lower = look.toLowerCase(Locale.ROOT);
-    return List.of(Look.values()).stream()
-        .filter(it -> it.parts.stream().anyMatch(lower::contains))
-        .toList();
+  private static Parts<Look> parts() {
+    Map<String, Look> parts = new HashMap<>();
+    for (Look look : Look.values()) {
+      look.parts.forEach(part -> parts.put(part, look));
+    }
+    return new Parts<>(parts);
   }
 
   /** Systems write into the class of the body what sort of page it is. */
@@ -105,7 +110,18 @@ final class MarkupSigns {
 
   /** Links around whole cards have no text of their own and are no buttons. */
   private static String text(Element element) {
-    return element.childNodeSize() > 6 ? "" : element.text();
+    return element.childNodeSize() > 6 || isLong(element) ? "" : element.text();
+  }
+
+  /** Whether its letters alone are too many for a button, which most texts of links are. */
+  private static boolean isLong(Element element) {
+    int ink = 0;
+    for (Node node = element.firstChild();
+        node != null && ink <= PageWords.LONGEST_BUTTON;
+        node = node.nextSibling()) {
+      ink += node instanceof TextNode text ? CleanText.ink(text.getWholeText()) : 0;
+    }
+    return ink > PageWords.LONGEST_BUTTON;
   }
 
   private void byTag() {

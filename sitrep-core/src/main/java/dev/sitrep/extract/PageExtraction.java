@@ -26,6 +26,9 @@ final class PageExtraction {
   /** An article this short behind a paywall is a stub. */
   private static final int STUB = 120;
 
+  /** So many rows tell the language of a text. */
+  private static final int OF_LANGUAGE = 60;
+
   private final LanguageDetector languages;
   private final FurnitureShelf shelf;
 
@@ -162,7 +165,13 @@ final class PageExtraction {
 
   private @Nullable String language(PageTable table, BitSet body, PageFacts facts) {
     var text = new StringBuilder();
-    body.stream().limit(60).forEach(i -> text.append(table.rows().get(i).text()).append('\n'));
+    int left = OF_LANGUAGE;
+    for (int i = body.nextSetBit(0);
+        i >= 0 && left > 0 && text.length() < LanguageDetector.LOOK_AT;
+        i = body.nextSetBit(i + 1)) {
+      text.append(table.rows().get(i).text()).append('\n');
+      left--;
+    }
     return languages.detect(text.toString(), facts.head().language()).orElse(null);
   }
 

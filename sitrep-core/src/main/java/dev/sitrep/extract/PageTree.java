@@ -2,6 +2,7 @@ package dev.sitrep.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class PageTree {
   private final Looks looks = new Looks();
   private final List<Element> elements = new ArrayList<>();
   private final List<Look> lookOf = new ArrayList<>();
+  private final BitSet bare = new BitSet();
   private final List<Element> typed = new ArrayList<>();
   private final List<Element> streamed = new ArrayList<>();
   private final Map<String, Numbers> byTag = new HashMap<>();
@@ -68,9 +70,11 @@ final class PageTree {
     elements.add(element);
     parents[number] = parent;
     byTag.computeIfAbsent(element.normalName(), unused -> new Numbers()).add(number);
-    boolean bare = element.attributesSize() == 0;
-    lookOf.add(bare ? Look.NONE : looks.of(element));
-    if (!bare) {
+    if (element.attributesSize() == 0) {
+      bare.set(number);
+      lookOf.add(Look.NONE);
+    } else {
+      lookOf.add(looks.of(element));
       note(element);
     }
     for (var node = element.firstChild(); node != null; node = node.nextSibling()) {
@@ -101,6 +105,16 @@ final class PageTree {
 
   Element element(int number) {
     return elements.get(number);
+  }
+
+  /** Whether an element has no attributes. */
+  boolean isBare(int number) {
+    return bare.get(number);
+  }
+
+  /** The value of an attribute, empty if there is none. */
+  String attribute(String name, int number) {
+    return bare.get(number) ? "" : elements.get(number).attributes().get(name);
   }
 
   Look look(int number) {

@@ -61,8 +61,8 @@ record PageVerdict(Reason reason, String detail) {
     for (int i = 0; i < length; i++) {
       zeros += body[i] == 0 ? 1 : 0;
       // escapes switch the alphabet in ISO-2022-JP
-      boolean text = body[i] < 0 || body[i] >= ' ' || "\t\n\f\r\u001b".indexOf(body[i]) >= 0;
-      controls += text ? 0 : 1;
+      boolean control = body[i] >= 0 && body[i] < ' ';
+      controls += control && "\t\n\f\r\u001b".indexOf(body[i]) < 0 ? 1 : 0;
     }
     return zeros > 8 || controls > 8 + length / 50;
   }

@@ -12,8 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Prescan {
 
-  /** An attribute in lower case. */
-  private record Attribute(String name, String value) {}
+  /** An attribute; of its name and its value the case does not matter. */
+  private record Attribute(String name, String value) {
+
+    String lowerName() {
+      return name.toLowerCase(Locale.ROOT);
+    }
+
+    String lowerValue() {
+      return value.toLowerCase(Locale.ROOT);
+    }
+  }
 
   private final String head;
   private int at;
@@ -21,7 +30,7 @@ final class Prescan {
   private final Predicate<String> known;
 
   private Prescan(String head, Predicate<String> known) {
-    this.head = head.toLowerCase(Locale.ROOT);
+    this.head = head;
     this.known = known;
   }
 
@@ -39,7 +48,7 @@ final class Prescan {
       if (head.startsWith("<!--", at)) {
         // The dashes that open a comment may close it too.
         skipPast("-->", at + 2);
-      } else if (head.startsWith("<meta", at) && isGap(at + 5)) {
+      } else if (head.regionMatches(true, at, "<meta", 0, 5) && isGap(at + 5)) {
         at += 5;
         String name = meta();
         if (name != null && known.test(name)) {
@@ -75,10 +84,10 @@ final class Prescan {
     String charset = null;
     String content = null;
     for (Attribute attribute = attribute(); attribute != null; attribute = attribute()) {
-      switch (attribute.name()) {
-        case "http-equiv" -> pragma |= attribute.value().equals("content-type");
-        case "charset" -> charset = charset == null ? attribute.value().strip() : charset;
-        case "content" -> content = content == null ? inContent(attribute.value()) : content;
+      switch (attribute.lowerName()) {
+        case "http-equiv" -> pragma |= attribute.lowerValue().equals("content-type");
+        case "charset" -> charset = charset == null ? attribute.lowerValue().strip() : charset;
+        case "content" -> content = content == null ? inContent(attribute.lowerValue()) : content;
         default -> {
           // says nothing of encodings
         }
@@ -167,6 +176,10 @@ final class Prescan {
   }
 
   private boolean isLetter(int index) {
-    return index < head.length() && head.charAt(index) >= 'a' && head.charAt(index) <= 'z';
+    if (index >= head.length()) {
+      return false;
+    }
+    char c = head.charAt(index);
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

@@ -22,7 +22,8 @@ final class ScoredContainer {
     Box top = null;
     double best = 0;
     for (Box box : table.boxes()) {
-      double score = scores.getOrDefault(box, 0.0) * (1 - table.linkDensity(box));
+      double points = scores.getOrDefault(box, 0.0);
+      double score = points > best ? points * (1 - table.linkDensity(box)) : 0;
       if (score > best) {
         best = score;
         top = box;
@@ -94,8 +95,12 @@ final class ScoredContainer {
         };
   }
 
-  private static long commas(String text) {
-    return Math.min(
-        8, text.chars().filter(c -> c == ',' || c == '\u3001' || c == '\uFF0C').count());
+  private static int commas(String text) {
+    int commas = 0;
+    for (int i = 0; i < text.length() && commas < 8; i++) {
+      char c = text.charAt(i);
+      commas += c == ',' || c == '\u3001' || c == '\uFF0C' ? 1 : 0;
+    }
+    return commas;
   }
 }

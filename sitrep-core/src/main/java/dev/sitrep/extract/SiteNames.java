@@ -144,7 +144,9 @@ record SiteNames(List<Claim> claims) {
     int words = CleanText.words(part);
     return words >= 1
         && words <= 6
-        && (isHost(part, url) || linksHome(part, page) || words >= 2 && ownsCopy(part, page));
+        && (isHost(part, url)
+            || linksHome(part, page)
+            || words >= 2 && CopyrightLine.names(part, page));
   }
 
   /** "Daily Beacon" on www.dailybeacon.example. */
@@ -182,20 +184,6 @@ record SiteNames(List<Claim> claims) {
           Markup.attribute(link, "href").equals("/")
               || Markup.attribute(link, "rel").equals("home");
       if (home && CleanText.key(CleanText.line(link.text())).equals(key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Copyright Daily Beacon 2025". */
-  private static boolean ownsCopy(String part, PageTree page) {
-    String text = page.document().body().text();
-    String lower = text.toLowerCase(Locale.ROOT);
-    String name = part.toLowerCase(Locale.ROOT);
-    for (int at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
-      String before = lower.substring(Math.max(0, at - 24), at);
-      if (before.contains("\u00A9") || before.contains("copyright") || before.contains("(c)")) {
         return true;
       }
     }

@@ -1,6 +1,10 @@
 package dev.sitrep.extract;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -13,7 +17,8 @@ final class StyleRules {
   /** Style sheets longer than this are of a framework, and dear to read. */
   private static final int LONGEST = 300_000;
 
-  private final Set<String> hidden = new LinkedHashSet<>();
+  private final Set<String> hidden = new HashSet<>();
+  private final Map<String, Boolean> known = new HashMap<>();
 
   private StyleRules() {}
 
@@ -35,10 +40,9 @@ final class StyleRules {
   private void hide(PageTree tree) {
     int number = 0;
     while (number < tree.size()) {
-      Element element = tree.element(number);
       // a script shows such a page when it has loaded
-      if (isHidden(element) && !Markup.holdsThePage(tree, number)) {
-        element.attr("hidden", true);
+      if (isHidden(tree, number) && !Markup.holdsThePage(tree, number)) {
+        tree.element(number).attr("hidden", true);
         number = tree.end(number);
       } else {
         number++;
@@ -46,16 +50,18 @@ final class StyleRules {
     }
   }
 
-  private boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
+  private boolean isHidden(PageTree tree, int number) {
+    if (tree.isBare(number)) {
       return false;
     }
-    String id = Markup.attribute(element, "id");
-    if (!id.isEmpty() && hidden.contains('#' + id)) {
-      return true;
-    }
-    String classes = Markup.attribute(element, "class");
-    if (classes.isEmpty() || classes.length() > Looks.LONGEST) {
+    String id = tree.attribute("id", number);
+    String classes = tree.attribute("class", number);
+    return !id.isEmpty() && hidden.contains('#' + id)
+        || !classes.isEmpty() && known.computeIfAbsent(classes, this::isHiddenClass);
+  }
+
+  private boolean isHiddenClass(String classes) {
+    if (classes.length() > Looks.LONGEST) {
       return false;
     }
     for (String name : Markup.tokens(classes)) {
@@ -86,31 +92,42 @@ final class StyleRules {
   }
 
   private void rule(String selectors, String declarations) {
-    boolean hides = HiddenStyle.hides(declarations);
-    if (!hides && !declarations.contains("display")) {
+    List<String> simple = simple(selectors);
+    if (simple.isEmpty()) {
       return;
     }
-    for (String each : selectors.split(",")) {
-      String selector = each.strip();
-      if (!isSimple(selector)) {
-        continue;
-      }
-      if (hides) {
-        hidden.add(selector);
-      } else {
-        hidden.remove(selector);
-      }
+    if (HiddenStyle.hides(declarations)) {
+      hidden.addAll(simple);
+    } else if (declarations.contains("display")) {
+      simple.forEach(hidden::remove);
     }
+  }
+
+  private static List<String> simple(String selectors) {
+    List<String> simple = new ArrayList<>();
+    for (int start = 0; start < selectors.length(); ) {
+      int comma = selectors.indexOf(',', start);
+      int end = comma < 0 ? selectors.length() : comma;
+      String selector = selectors.substring(start, end).strip();
+      if (isSimple(selector)) {
+        simple.add(selector);
+      }
+      start = end + 1;
+    }
+    return simple;
   }
 
   private static boolean isSimple(String selector) {
     if (selector.length() < 2 || ".#".indexOf(selector.charAt(0)) < 0) {
       return false;
     }
-    return selector
-        .chars()
-        .skip(1)
-        .allMatch(each -> Character.isLetterOrDigit(each) || each == '-' || each == '_');
+    for (int i = 1; i < selector.length(); i++) {
+      char c = selector.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutComments(String text) {

@@ -54,10 +54,17 @@ final class TextSigns {
     int marks = 0;
     for (Line line : body) {
       for (int i = 0; i < line.text().length(); i++) {
-        marks += "\"\u201C\u201D\u201E\u00AB\u00BB".indexOf(line.text().charAt(i)) >= 0 ? 1 : 0;
+        marks += isQuotationMark(line.text().charAt(i)) ? 1 : 0;
       }
     }
     return marks;
+  }
+
+  private static boolean isQuotationMark(char c) {
+    return switch (c) {
+      case '"', '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> true;
+      default -> false;
+    };
   }
 
   private int ours() {

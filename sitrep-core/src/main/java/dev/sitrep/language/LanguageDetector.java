@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LanguageDetector {
 
-  private static final int LOOK_AT = 6000;
+  /** More characters of a text are not looked at. */
+  public static final int LOOK_AT = 6000;
 
   /** Least share of function words; real text of the languages listed has 25 to 50 %. */
   private static final double LEAST_SHARE = 0.12;
@@ -25,16 +26,20 @@ public final class LanguageDetector {
 
   private final List<String> languages = List.copyOf(Lexicon.lines("any", "languages"));
   private final Map<String, List<Integer>> words = new HashMap<>();
+  private final int longest;
 
   /** Reads the word lists. */
   public LanguageDetector() {
+    int longest = 0;
     for (int i = 0; i < languages.size(); i++) {
       for (String line : Lexicon.lines(languages.get(i), "function-words")) {
         for (String word : line.split(" ")) {
           words.computeIfAbsent(word, unused -> new ArrayList<>(2)).add(i);
+          longest = Math.max(longest, word.length());
         }
       }
     }
+    this.longest = longest;
   }
 
   /**
@@ -101,18 +106,23 @@ public final class LanguageDetector {
     return sure ? Optional.of(languages.get(best)) : Optional.empty();
   }
 
+  /** As {@link Character#isLetter(char)}; small letters of English are most of what is asked. */
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c > 'z' && Character.isLetter(c);
+  }
+
   /** Counts hits by language; a word of several languages counts less for each. */
   private int count(String text, double[] hits) {
     int tokens = 0;
     int start = -1;
     String lower = text.toLowerCase(Locale.ROOT);
     for (int i = 0; i <= lower.length(); i++) {
-      boolean letter = i < lower.length() && Character.isLetter(lower.charAt(i));
+      boolean letter = i < lower.length() && isLetter(lower.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
         tokens++;
-        List<Integer> found = words.get(lower.substring(start, i));
+        List<Integer> found = i - start > longest ? null : words.get(lower.substring(start, i));
         if (found != null) {
           double weight = 1 / Math.sqrt(found.size());
           found.forEach(language -> hits[language] += weight);

@@ -16,13 +16,20 @@ final class Scripts {
   static String language(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int letters = 0;
+    int plain = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      if (Character.isLetter(c)) {
+      if (c < 0x80) {
+        plain += c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' ? 1 : 0;
+      } else if (Character.isLetter(c)) {
         counts.merge(UnicodeScript.of(c), 1, Integer::sum);
         letters++;
       }
       i += Character.charCount(c);
+    }
+    if (plain > 0) {
+      counts.merge(UnicodeScript.LATIN, plain, Integer::sum);
+      letters += plain;
     }
     int kana =
         counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
