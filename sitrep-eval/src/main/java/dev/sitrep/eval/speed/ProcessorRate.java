@@ -37,7 +37,7 @@ public final class ProcessorRate implements InternalProfiler {
   public Collection<? extends Result<?>> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     double seconds = (spent() - before) / 1e9;
-    double rate = result.getMetadata().getMeasuredOps() / seconds;
+    double rate = iteration.getBatchSize() / seconds;
     return List.of(new ScalarResult(NAME, rate, "ops/s", AggregationPolicy.AVG));
   }
 
