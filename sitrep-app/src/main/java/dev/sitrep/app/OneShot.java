@@ -1,6 +1,7 @@
 package dev.sitrep.app;
 
 import dev.sitrep.io.Inputs;
+import dev.sitrep.io.ScratchFolder;
 import dev.sitrep.io.collect.Round;
 import dev.sitrep.io.collect.Round.Result;
 import dev.sitrep.io.collect.Round.Told;
@@ -15,13 +16,10 @@ import dev.sitrep.model.report.Report;
 import dev.sitrep.port.ArticleStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Addresses and lists of feeds given to {@code sitrep report}: collected once into a store that
@@ -33,7 +31,7 @@ final class OneShot implements Gathering, AutoCloseable {
   private final List<SourceSpec> sources;
   private final FetchSettings settings;
   private final Gathering rest;
-  private final Path folder;
+  private final ScratchFolder folder;
   private final Store store;
 
   /**
@@ -48,11 +46,11 @@ final class OneShot implements Gathering, AutoCloseable {
     this.settings = settings;
     this.rest = rest;
     try {
-      this.folder = Files.createTempDirectory("sitrep");
+      this.folder = ScratchFolder.create();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    this.store = Store.open(folder.resolve("sitrep.db"), world.clock());
+    this.store = Store.open(folder.path().resolve("sitrep.db"), world.clock());
   }
 
   /** Whether {@code input} is an address that tells a user name, or even a password. */
@@ -101,12 +99,6 @@ final class OneShot implements Gathering, AutoCloseable {
   @Override
   public void close() {
     store.close();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    folder.close();
   }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 /** Finds out what a file is and has it read by the reader of that kind. */
@@ -70,19 +69,21 @@ final class ContentReader {
   }
 
   private void archive(BufferedInputStream in, Located place) throws IOException {
+    if (place.file() != null) {
+      archive(place.file(), place.origin());
+      return;
+    }
     // Finding the next record behind damage needs a file to go back and forth in.
-    Path file = place.file() != null ? place.file() : Files.createTempFile("sitrep", ".warc");
-    try {
-      if (place.file() == null) {
-        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-      }
-      try (FileChannel channel = FileChannel.open(file)) {
-        new ArchiveReader(place.origin(), sink).read(channel);
-      }
-    } finally {
-      if (place.file() == null) {
-        Files.delete(file);
-      }
+    try (ScratchFolder folder = ScratchFolder.create()) {
+      Path file = folder.path().resolve("archive.warc");
+      Files.copy(in, file);
+      archive(file, place.origin());
+    }
+  }
+
+  private void archive(Path file, String origin) throws IOException {
+    try (FileChannel channel = FileChannel.open(file)) {
+      new ArchiveReader(origin, sink).read(channel);
     }
   }
 

@@ -29,6 +29,10 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
   private volatile boolean closed;
 
+  static {
+    NativeLibrary.prepare();
+  }
+
   Connections(Path file, TransactionMode mode, Duration patience) {
     url = "jdbc:sqlite:" + file.toAbsolutePath();
     this.patience = patience;
