@@ -6,6 +6,7 @@ import dev.sitrep.model.Block;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -38,8 +39,25 @@ public final class SearchIndex {
    * @param from the least number
    * @param to the greatest number
    * @param sources addresses of which one has seen it; null for any
+   * @param filter what else must hold
    */
-  public record Rows(long from, long to, @Nullable Collection<String> sources) {}
+  public record Rows(long from, long to, @Nullable Collection<String> sources, Filter filter) {}
+
+  /**
+   * What must hold of a row beside its words, as the tables of the index's owner tell it.
+   *
+   * @param sql a condition on {@code search.rowid} that begins with AND, or nothing
+   * @param values what it asks for, by name
+   */
+  public record Filter(String sql, Map<String, ?> values) {
+
+    /** Nothing. */
+    public static final Filter NONE = new Filter("", Map.of());
+
+    public Filter {
+      values = Map.copyOf(values);
+    }
+  }
 
   /**
    * Makes an empty index, in place of the one there is, damaged or not.
@@ -99,7 +117,9 @@ public final class SearchIndex {
   public List<Found> find(Handle handle, Query query, Rows rows) {
     String match = Match.of(query.condition(), rows.sources());
     boolean ranked = query.condition() != null && query.order() == Order.RELEVANCE;
-    var statement = handle.createQuery(match == null ? ALL : ranked ? BEST : NEWEST);
+    String sql = match == null ? ALL : ranked ? BEST : NEWEST;
+    var statement = handle.createQuery(sql.replace(FILTER, rows.filter().sql()));
+    statement.bindMap(rows.filter().values());
     statement.bind("from", rows.from()).bind("to", rows.to()).bind("limit", query.limit());
     if (match != null) {
       statement.bind("match", match);
@@ -110,17 +130,23 @@ public final class SearchIndex {
     return statement.map((row, context) -> new Found(row.getLong(1), -row.getDouble(2))).list();
   }
 
+  /** Stands for the condition of a {@link Filter}. */
+  private static final String FILTER = "<filter>";
+
   private static final String ALL =
       "SELECT rowid, 0 FROM search WHERE rowid BETWEEN :from AND :to"
+          + FILTER
           + " ORDER BY rowid DESC LIMIT :limit";
 
   private static final String NEWEST =
       "SELECT rowid, 0 FROM search WHERE search MATCH :match AND rowid BETWEEN :from AND :to"
+          + FILTER
           + " ORDER BY rowid DESC LIMIT :limit";
 
   private static final String BEST =
       "SELECT number, score FROM (SELECT rowid AS number, bm25(search, 4.0, 1.0, 1.0, 1.0, 0.0) AS score"
           + " FROM search WHERE search MATCH :match AND rowid BETWEEN :from AND :to"
+          + FILTER
           + " ORDER BY rowid DESC LIMIT :candidates)"
           + " ORDER BY score, number DESC LIMIT :limit";
 

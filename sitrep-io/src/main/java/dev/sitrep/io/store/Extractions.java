@@ -45,8 +45,8 @@ final class Extractions {
                 + " WHERE c.seen BETWEEN :from AND :until AND c.seen > d.first_seen)"
                 + reach.condition("sighting", "s.article = a.number")
                 + " ORDER BY a.id, r.seen, r.sha256");
-    return reach
-        .bind(query)
+    return query
+        .bindMap(reach.values())
         .bind("until", range.until().toEpochMilli())
         .bind("first", Numbers.first(range.from()))
         .bind("from", range.from().toEpochMilli())
@@ -81,8 +81,8 @@ final class Extractions {
                 + " AND (ended IS NULL OR ended > :until)"
                 + reach.condition("left_out_sighting", "s.left_out = left_out.number")
                 + " ORDER BY origin, url, reason, detail, first_seen");
-    return reach
-        .bind(query)
+    return query
+        .bindMap(reach.values())
         .bind("until", range.until().toEpochMilli())
         .bind("from", range.from().toEpochMilli())
         .map((row, context) -> rejected(row))

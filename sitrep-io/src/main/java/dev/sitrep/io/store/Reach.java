@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Scope} as a condition on rows that were seen in sources. */
@@ -40,6 +39,11 @@ final class Reach {
     return reach;
   }
 
+  /** Whether of some sources only what was seen until a time counts. */
+  boolean isPartial() {
+    return !ended.isEmpty();
+  }
+
   /** All sources in it; null where all there are. */
   @Nullable List<String> sources() {
     if (whole == null) {
@@ -67,10 +71,10 @@ final class Reach {
             + " OR s.first_seen <= (SELECT value FROM json_each(:ended) WHERE key = s.source)))";
   }
 
-  /** {@code query}, which has the condition in it, with what that asks for. */
-  Query bind(Query query) {
+  /** What the condition asks for beside {@code :until}, by name. */
+  Map<String, String> values() {
     return whole == null
-        ? query
-        : query.bind("whole", Columns.json(whole)).bind("ended", Columns.json(ended));
+        ? Map.of()
+        : Map.of("whole", Columns.json(whole), "ended", Columns.json(ended));
   }
 }

@@ -269,7 +269,7 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
     return search(query, Scope.ALL);
   }
 
-  /** The same of {@code scope}, and of all that was seen where it once led to. */
+  /** The same of {@code scope}. */
   public List<Hit> search(Query query, Scope scope) {
     return database.read(handle -> Searches.find(handle, query, scope));
   }

@@ -3,6 +3,7 @@ package dev.sitrep.io.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sitrep.io.search.Query.Order;
+import dev.sitrep.io.search.SearchIndex.Filter;
 import dev.sitrep.io.search.SearchIndex.Found;
 import dev.sitrep.io.search.SearchIndex.Rows;
 import dev.sitrep.model.Article;
@@ -83,7 +84,7 @@ class SearchIndexTest {
   }
 
   private List<Long> in(String words, String... sources) {
-    var rows = new Rows(0, Long.MAX_VALUE, List.of(sources));
+    var rows = new Rows(0, Long.MAX_VALUE, List.of(sources), Filter.NONE);
     List<Long> newest =
         index.find(handle, Query.parse(words), rows).stream().map(Found::number).toList();
     assertThat(index.find(handle, Query.parse(words).inOrder(Order.RELEVANCE), rows))
@@ -93,7 +94,7 @@ class SearchIndexTest {
   }
 
   private static Rows rows(long from, long to) {
-    return new Rows(from, to, null);
+    return new Rows(from, to, null, Filter.NONE);
   }
 
   @Test

@@ -76,7 +76,7 @@ class ScopeTest {
   }
 
   private List<String> found(String... sources) {
-    return store.search(Query.parse("orla"), Scope.of(List.of(sources))).stream()
+    return store.search(Query.parse("outlet:orla"), Scope.of(List.of(sources))).stream()
         .map(hit -> hit.revision().article().replace("orla.example/", ""))
         .sorted()
         .toList();
@@ -101,7 +101,7 @@ class ScopeTest {
   void searchFindsInAScopeWhatWasSeenThereHoweverItCameToBeSeen() {
     keep(A, "a", 0);
     keep(B, "b", 0);
-    assertThat(found(B)).isEmpty();
+    assertThat(found(B)).containsExactly("b");
     var query = Query.parse("outlet:orla");
     assertThat(store.search(query, Scope.of(List.of(A)))).hasSize(1);
 
@@ -113,6 +113,31 @@ class ScopeTest {
     assertThat(store.search(query)).hasSize(2);
     assertThat(read(LATER, A)).isEqualTo(read(LATER, B)).containsExactly("a", "b");
     assertThat(store.upkeep().check().damage()).isEmpty();
+  }
+
+  @Test
+  void searchFindsOfASourceThatIsNoLongerLedToWhatWasSeenWhileItWas() {
+    store.add(new Lead(LIST, A, "feed"));
+    store.add(new Lead(LIST, B, "feed"));
+    keep(A, "before", 0);
+    keep(A, "moved", 0);
+    store.replaceLeads(LIST, List.of(new Lead(LIST, B, "feed")), at(10));
+    keep(A, "after", 20);
+    keep(A, "shared", 20);
+    keep(B, "shared", 30);
+
+    assertThat(found(LIST))
+        .isEqualTo(read(LATER, LIST))
+        .containsExactly("before", "moved", "shared");
+    assertThat(found(A)).containsExactly("after", "before", "moved", "shared");
+    Scope list = Scope.of(List.of(LIST));
+    for (Query.Order order : Query.Order.values()) {
+      assertThat(store.search(Query.parse("outlet:orla").inOrder(order), list)).hasSize(3);
+      assertThat(store.search(Query.parse("outlet:orla").inOrder(order).atMost(1), list))
+          .hasSize(1);
+      assertThat(store.search(Query.parse("since:2020").inOrder(order), list)).hasSize(3);
+      assertThat(store.search(Query.parse("title:after").inOrder(order), list)).isEmpty();
+    }
   }
 
   @Test
