@@ -28,10 +28,15 @@ final class BackupCommand implements Callable<Integer> {
     this.world = world;
   }
 
+  private Path copied(Store store) {
+    store.upkeep().backup(file);
+    return file;
+  }
+
   @Override
   public Integer call() {
-    try (Store store = data.folder().existingStore(world.clock())) {
-      store.upkeep().backup(file);
+    try (Store store = data.folder().existingStore(world)) {
+      Progress.during(world, "copying", () -> copied(store));
       world.say("Wrote " + file);
       return 0;
     }

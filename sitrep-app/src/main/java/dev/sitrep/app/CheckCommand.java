@@ -33,13 +33,18 @@ final class CheckCommand implements Callable<Integer> {
     this.world = world;
   }
 
+  private static Store rebuilt(Store store) {
+    store.upkeep().rebuild();
+    return store;
+  }
+
   @Override
   public Integer call() {
-    try (Store store = data.folder().existingStore(world.clock())) {
+    try (Store store = data.folder().existingStore(world)) {
       if (rebuild) {
-        store.upkeep().rebuild();
+        Progress.during(world, "making index and checksums anew", () -> rebuilt(store));
       }
-      Health health = store.upkeep().check();
+      Health health = Progress.during(world, "checking", store.upkeep()::check);
       if (json) {
         world.say(
             new JsonLine()

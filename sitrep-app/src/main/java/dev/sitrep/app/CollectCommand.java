@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     footer = {
       "",
-      "A source is asked once an hour, or as often as its situation's file says. Exit code 1 if",
-      "no source that was asked answered."
+      "A source is asked once an hour, or as often as its situation's file says. Exit code "
+          + "1 if no source that was asked answered."
     })
 final class CollectCommand implements Callable<Integer> {
 
@@ -48,7 +48,7 @@ final class CollectCommand implements Callable<Integer> {
       throw new Faults.UserException(
           "there are no sources yet: write them into " + data.folder().path() + "/NAME.yaml");
     }
-    try (Store store = data.folder().store(world.clock());
+    try (Store store = data.folder().store(world);
         var collecting =
             new Collecting(world, store, watched.sources(), contact.settings(watched.allowed()))) {
       Round round = collecting.round();

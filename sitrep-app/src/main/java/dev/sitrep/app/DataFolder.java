@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -145,8 +144,13 @@ record DataFolder(Path path) {
   }
 
   /** The store, made where there is none. */
-  Store store(InstantSource clock) {
-    return Store.open(database(), clock);
+  Store store(World world) {
+    var progress = new Progress(world);
+    try {
+      return Store.open(database(), world.clock(), progress::show);
+    } finally {
+      progress.end();
+    }
   }
 
   /**
@@ -154,12 +158,12 @@ record DataFolder(Path path) {
    *
    * @throws Faults.UserException if there is none
    */
-  Store existingStore(InstantSource clock) {
+  Store existingStore(World world) {
     if (!Files.exists(database())) {
       throw new Faults.UserException(
           "nothing was collected in " + path + " yet: run 'sitrep collect'");
     }
-    return store(clock);
+    return store(world);
   }
 
   /** The file of the store. */

@@ -45,7 +45,7 @@ final class Editions {
 
   /** Makes and keeps the next edition; returns the exit code. */
   int make(ReportOptions options) throws IOException {
-    try (Store store = folder.existingStore(world.clock())) {
+    try (Store store = folder.existingStore(world)) {
       return make(store, options);
     }
   }
@@ -129,7 +129,7 @@ final class Editions {
 
   /** Writes edition {@code number} once more, with its evidence; returns the exit code. */
   int again(int number, ReportOptions options) throws IOException {
-    try (Store store = folder.existingStore(world.clock())) {
+    try (Store store = folder.existingStore(world)) {
       Edition edition =
           store
               .edition(situation.key(), number)
@@ -199,7 +199,7 @@ final class Editions {
 
   /** Lists the editions; returns the exit code. */
   int list(Listing listing) {
-    try (Store store = folder.existingStore(world.clock())) {
+    try (Store store = folder.existingStore(world)) {
       List<Edition.Head> editions = store.editions(situation.key());
       for (Edition.Head edition : editions) {
         world.say(

@@ -105,7 +105,7 @@ final class ExportCommand implements Callable<Integer> {
     Instant now = world.clock().instant();
     var excerpt = new Quotable(new Analyser(LocalDate.ofInstant(now, ZoneOffset.UTC)));
     var text = new StringBuilder();
-    try (Store store = data.folder().existingStore(world.clock())) {
+    try (Store store = data.folder().existingStore(world)) {
       for (Extraction each : store.extractions(Range.until(now), data.folder().scope(situations))) {
         if (each instanceof Extracted extracted) {
           Article article = extracted.article();

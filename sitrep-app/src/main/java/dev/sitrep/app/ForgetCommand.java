@@ -62,9 +62,11 @@ final class ForgetCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var oblivion = new Oblivion(kind(), what);
-    try (Store store = data.folder().existingStore(world.clock())) {
+    try (Store store = data.folder().existingStore(world)) {
       Oblivion.Extent extent =
-          yes ? store.upkeep().forget(oblivion) : store.upkeep().extent(oblivion);
+          yes
+              ? Progress.during(world, "forgetting", () -> store.upkeep().forget(oblivion))
+              : Progress.during(world, "looking", () -> store.upkeep().extent(oblivion));
       world.say(
           (yes ? "Forgot " : "Would forget ")
               + Counts.of(extent.articles(), "article")

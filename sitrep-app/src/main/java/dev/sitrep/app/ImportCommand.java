@@ -114,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private int articles() {
     var progress = new Progress(world);
-    try (Store store = data.folder().store(world.clock())) {
+    try (Store store = data.folder().store(world)) {
       var deliveries = new Deliveries(store, file, world.clock().instant());
       store.add(new Lead(leader(), deliveries.source(), "import"));
       Gathered gathered =

@@ -25,10 +25,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "All words must be there. \"a phrase\" in quotation marks, word* for words that begin so, OR",
-      "between alternatives, -word for what must not be there; title:, outlet: and person: before"
-          + " a",
-      "word or a phrase; since: and until: before a date. Case and accents do not count."
+      "All words must be there. \"a phrase\" in quotation marks, word* for words that begin "
+          + "so, OR between alternatives, -word for what must not be there; title:, outlet: and "
+          + "person: before a word or a phrase; since: and until: before a date. Case and accents "
+          + "do not count."
     })
 final class SearchCommand implements Callable<Integer> {
 
@@ -81,7 +81,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Query query = query();
-    try (Store store = data.folder().existingStore(world.clock())) {
+    try (Store store = data.folder().existingStore(world)) {
       List<Hit> hits = store.search(query, data.folder().scope(situations));
       hits.forEach(this::show);
       if (hits.isEmpty() && !json) {

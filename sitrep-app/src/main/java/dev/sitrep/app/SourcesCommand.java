@@ -46,7 +46,7 @@ final class SourcesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<DataFolder.Named> watched = data.folder().situations(situations);
-    try (Store store = data.folder().store(world.clock())) {
+    try (Store store = data.folder().store(world)) {
       Map<String, List<String>> named = named(watched, store);
       Map<String, SourceState> states = new LinkedHashMap<>();
       named.keySet().forEach(address -> states.put(address, SourceState.of(address)));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,8 +30,8 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     footer = {
       "",
-      "Runs until it is stopped (Ctrl-C, SIGTERM); it ends within seconds and loses nothing. The",
-      "latest edition of each situation lies in report/NAME."
+      "Runs until it is stopped (Ctrl-C, SIGTERM); it ends within seconds and loses "
+          + "nothing. The latest edition of each situation lies in report/NAME."
     })
 final class WatchCommand implements Callable<Integer> {
 
@@ -65,7 +66,7 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var watched = new Watched(data.folder().situations(situations));
-    try (Store store = data.folder().store(world.clock());
+    try (Store store = data.folder().store(world);
         var collecting =
             new Collecting(world, store, watched.sources(), contact.settings(watched.allowed()))) {
       Thread hook = stopping(collecting, Thread.currentThread());
@@ -107,8 +108,9 @@ final class WatchCommand implements Callable<Integer> {
     for (DataFolder.Named situation : watched.situations()) {
       keepers.put(situation, keeper(situation, store));
     }
+    world.say("Watching " + names(watched) + "; Ctrl-C ends it");
     while (!Thread.currentThread().isInterrupted()) {
-      Duration sleep = carefully(() -> turn(keepers, watched, store, collecting));
+      Duration sleep = carefully(() -> turn(keepers, store, collecting));
       try {
         if (!sleep.isZero()) {
           world.network().get().pause().sleep(sleep);
@@ -120,6 +122,12 @@ final class WatchCommand implements Callable<Integer> {
     // Being asked to stop is no fault; what closes the store must not be interrupted by it.
     boolean asked = Thread.interrupted();
     world.say(asked ? "Stopped" : "Ended");
+  }
+
+  private static String names(Watched watched) {
+    return watched.situations().stream()
+        .map(DataFolder.Named::key)
+        .collect(Collectors.joining(", "));
   }
 
   /**
@@ -149,10 +157,7 @@ final class WatchCommand implements Callable<Integer> {
 
   /** Does what is due; returns how long there is nothing to do. */
   private Duration turn(
-      Map<DataFolder.Named, Watchkeeper> keepers,
-      Watched watched,
-      Store store,
-      Collecting collecting)
+      Map<DataFolder.Named, Watchkeeper> keepers, Store store, Collecting collecting)
       throws IOException {
     Duration sleep = Watchkeeper.LONGEST_SLEEP;
     Instant due = Watchkeeper.nextRound(round, collecting.nextDue().orElse(null));

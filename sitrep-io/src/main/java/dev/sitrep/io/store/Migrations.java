@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
@@ -20,6 +21,8 @@ final class Migrations {
 
   /** How many scripts there are: a new one is added here, and none is ever changed. */
   private static final int LATEST = 2;
+
+  private static final String WORK = "bringing the store to the layout of this version";
 
   private static final Pattern END = Pattern.compile(";[ \\t]*\\R");
   private static final Pattern COMMENT = Pattern.compile("(?m)^--.*$");
@@ -51,12 +54,18 @@ final class Migrations {
     }
   }
 
+  /** Runs the scripts that are due. */
+  void apply(Database database) {
+    apply(database, words -> {});
+  }
+
   /**
-   * Runs the scripts that are due.
+   * The same.
    *
+   * @param told takes how far it is, in words
    * @throws StoreException if the store is of a newer version, or of another program
    */
-  void apply(Database database) {
+  void apply(Database database, Consumer<String> told) {
     int version = database.read(Migrations::version);
     if (version > scripts.size()) {
       throw StoreException.in(
@@ -73,11 +82,12 @@ final class Migrations {
           database.file(), "is not a Sitrep store but a database of another program", null);
     }
     if (version < scripts.size()) {
-      database.migrate(this::migrate);
+      database.migrate(handle -> migrate(handle, told));
     }
   }
 
-  private int migrate(Handle handle) {
+  private int migrate(Handle handle, Consumer<String> told) {
+    told.accept(WORK);
     // Read again: another process may have done it while this one waited.
     for (int version = version(handle); version < scripts.size(); version++) {
       for (String statement : END.split(scripts.get(version))) {
@@ -88,7 +98,8 @@ final class Migrations {
       }
     }
     handle.execute("PRAGMA user_version = " + scripts.size());
-    Reindexing.fillIfEmpty(handle);
+    Reindexing.fillIfEmpty(
+        handle, (done, all) -> told.accept(WORK + ": " + done + " of " + all + " articles"));
     return scripts.size();
   }
 

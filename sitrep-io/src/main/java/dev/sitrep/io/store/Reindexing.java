@@ -9,6 +9,9 @@ final class Reindexing {
 
   private static final int BATCH = 1_000;
 
+  /** Articles between two words on how far it is: some tenths of a second. */
+  private static final int STEP = 500;
+
   private Reindexing() {}
 
   static void run(Database database) {
@@ -23,10 +26,19 @@ final class Reindexing {
     }
   }
 
+  /** Takes how many articles of how many are in the index. */
+  interface Told {
+    void accept(int done, int all);
+  }
+
   /** Fills the index where a new layout left it empty, in the transaction of {@code handle}. */
-  static void fillIfEmpty(Handle handle) {
+  static void fillIfEmpty(Handle handle, Told told) {
     if (handle.createQuery("SELECT count(*) FROM search").mapTo(Long.class).one() == 0) {
-      put(handle, articles(handle));
+      List<Long> articles = articles(handle);
+      for (int from = 0; from < articles.size(); from += STEP) {
+        told.accept(from, articles.size());
+        put(handle, articles.subList(from, Math.min(from + STEP, articles.size())));
+      }
     }
   }
 

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * What was collected, in one file. Safe for any number of threads; several processes may use one
@@ -59,14 +60,27 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
    *     cannot be read
    */
   public static Store open(Path file, InstantSource clock) {
-    return open(file, clock, PATIENCE);
+    return open(file, clock, words -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param told takes in words how far the change of an older layout is, which on a large store
+   *     takes minutes
+   */
+  public static Store open(Path file, InstantSource clock, Consumer<String> told) {
+    return opened(new Database(place(file), clock, PATIENCE), clock, told);
   }
 
   /** The same, waiting no longer than {@code patience} for other processes. */
   static Store open(Path file, InstantSource clock, Duration patience) {
-    var database = new Database(place(file), clock, patience);
+    return opened(new Database(place(file), clock, patience), clock, words -> {});
+  }
+
+  private static Store opened(Database database, InstantSource clock, Consumer<String> told) {
     try {
-      new Migrations().apply(database);
+      new Migrations().apply(database, told);
       database.protect();
       return new Store(database, clock);
     } catch (RuntimeException e) {

@@ -98,6 +98,20 @@ class MigrationsTest {
   }
 
   @Test
+  void howFarItIsIsToldAndNothingWhereNothingIsDue() throws IOException {
+    Path file = ofLayoutOne();
+    List<String> told = new ArrayList<>();
+
+    Store.open(file, CLOCK, told::add).close();
+
+    assertThat(told).first().isEqualTo("bringing the store to the layout of this version");
+    assertThat(told).last().asString().endsWith(": 0 of 6 articles");
+    told.clear();
+    Store.open(file, CLOCK, told::add).close();
+    assertThat(told).isEmpty();
+  }
+
+  @Test
   void whatComesAfterLayoutOneIsOfItsSourcesAlone() throws IOException {
     String link = "https://orla.example/news/new";
     try (Store store = Store.open(ofLayoutOne(), CLOCK)) {
