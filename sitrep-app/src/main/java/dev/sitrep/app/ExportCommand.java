@@ -1,8 +1,6 @@
 package dev.sitrep.app;
 
 import dev.sitrep.analyse.Analyser;
-import dev.sitrep.io.collect.SourceSpec;
-import dev.sitrep.io.collect.SourceSpec.Kind;
 import dev.sitrep.io.feed.Opml;
 import dev.sitrep.io.feed.OpmlList;
 import dev.sitrep.io.feed.OpmlList.Subscription;
@@ -83,22 +81,9 @@ final class ExportCommand implements Callable<Integer> {
 
   private String opml() {
     List<DataFolder.Named> named = data.folder().situations(situations);
-    List<Subscription> feeds =
-        new Watched(named)
-            .sources().stream()
-                .filter(source -> source.isWeb() && isFeed(source.kind()))
-                .map(ExportCommand::subscription)
-                .toList();
+    List<Subscription> feeds = new FeedList(world, data.folder(), named).feeds();
     String title = named.size() == 1 ? named.get(0).watch().name() : "Sitrep";
     return new Opml().write(new OpmlList(title, feeds, List.of()));
-  }
-
-  private static Subscription subscription(SourceSpec source) {
-    return new Subscription(source.address(), source.outlet(), List.of(), null);
-  }
-
-  private static boolean isFeed(Kind kind) {
-    return kind == Kind.AUTO || kind == Kind.FEED;
   }
 
   private String articles() {

@@ -148,6 +148,26 @@ final class TwoSituationsTest {
   }
 
   @Test
+  void theListOfFeedsNamesTheFeedsBehindPagesAndLists() throws IOException {
+    String front = press.address("news.example", "front.html");
+    String html =
+        "<html><head><title>News</title><link rel='alternate' type='application/rss+xml'"
+            + " href='/lund.xml'></head><body><p>Welcome</p></body></html>";
+    press.show(front, Instant.EPOCH, "text/html", html.getBytes(StandardCharsets.UTF_8), "");
+    situation("ferry", press.address("news.example", "tolm.xml"), front);
+    assertThat(run("export", "--situation", "ferry").out()).contains("tolm.xml", "front.html");
+
+    run("collect");
+
+    assertThat(run("export", "--situation", "ferry").out())
+        .contains(
+            "<outline text=\"tolm\" title=\"tolm\" type=\"rss\" xmlUrl=\"http://news.example:")
+        .contains(
+            "<outline text=\"lund\" title=\"lund\" type=\"rss\" xmlUrl=\"http://news.example:")
+        .doesNotContain("front.html");
+  }
+
+  @Test
   void aSourceThatIsRemovedTakesItsArticlesFromLaterReportsAndNotFromTheStore() throws IOException {
     String first = report("ferry");
     situation("ferry", feed("quay", item("quay", CRANES.replace("Lund", "Tolm Quay"))));

@@ -65,7 +65,7 @@ public record SourceSpec(
     WARC;
 
     /** The kind whose {@link #word} is {@code word}; a feed where none is. */
-    static Kind of(String word) {
+    public static Kind of(String word) {
       return Arrays.stream(values()).filter(it -> it.word().equals(word)).findFirst().orElse(FEED);
     }
 
