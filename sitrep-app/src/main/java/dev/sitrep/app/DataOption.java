@@ -1,5 +1,6 @@
 package dev.sitrep.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -10,14 +11,21 @@ final class DataOption {
       names = "--data",
       paramLabel = "DIR",
       defaultValue = "${env:SITREP_DATA:-data}",
-      description = {
-        "The folder with the situations and what was collected for them. Default: data, or what",
-        "SITREP_DATA says."
-      })
+      description =
+          "The folder with the situations and what was collected for them. Default: "
+              + "data, or what SITREP_DATA says.")
   private Path data = Path.of("data");
 
-  /** The folder. */
+  /**
+   * The folder, which need not be there.
+   *
+   * @throws Faults.UserException if it is something else
+   */
   DataFolder folder() {
+    if (Files.exists(data) && !Files.isDirectory(data)) {
+      throw new Faults.UserException(
+          "not a folder: " + data + " (--data takes the folder the situations are in)");
+    }
     return new DataFolder(data);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,20 @@ class CommandLineTest {
     assertThat(shell.complaints().get(0)).contains(option.equals("--no-such-option") ? option : "");
     assertThat(shell.err()).doesNotContain("Exception", "\tat ");
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void dataThatAreNoFolderAreNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("flood.yaml"), "name: Flood\n");
+
+    for (String command : List.of("collect", "watch", "sources", "check")) {
+      Shell shell = Shell.run(command, "--data", file);
+
+      assertThat(shell.code()).isEqualTo(1);
+      assertThat(shell.complaints())
+          .containsExactly(
+              "sitrep: not a folder: " + file + " (--data takes the folder the situations are in)");
+    }
   }
 
   @Test

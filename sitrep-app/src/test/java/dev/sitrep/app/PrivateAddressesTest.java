@@ -101,6 +101,33 @@ final class PrivateAddressesTest {
   }
 
   @Test
+  void theRefusalSaysHowToAllowAHostAndOnceItIsNobodyWaits() throws IOException {
+    String feed =
+        show(
+            "feed.rss",
+            "application/rss+xml",
+            "<rss version='2.0'><channel><title>N</title></channel></rss>");
+    Files.createDirectories(data);
+    String situation = "name: Flood\nsources:\n  - \"" + feed + "\"\n";
+    Files.writeString(data.resolve("flood.yaml"), situation);
+
+    Shell refused = Shell.runIn(network, "collect", "--data", data);
+    Shell again = Shell.runIn(network, "collect", "--data", data);
+    Files.writeString(data.resolve("flood.yaml"), situation + "allow: [news.example]\n");
+    Shell allowed = Shell.runIn(network, "collect", "--data", data);
+    Shell once = Shell.runIn(network, "report", feed, "--out", folder.resolve("out"));
+
+    for (Shell shell : new Shell[] {refused, once}) {
+      assertThat(shell.err())
+          .contains("news.example has the address 127.0.0.1, which is a loopback address")
+          .contains("name it under 'allow' in the situation's file, or with --allow");
+    }
+    assertThat(again.out()).startsWith("1 source: 1 not due");
+    assertThat(allowed.out()).startsWith("1 source: 1 answered");
+    assertThat(press.asked()).containsOnlyOnce(feed);
+  }
+
+  @Test
   void aListOfFeedsDoesNotLeadThere() throws IOException {
     String list =
         "<opml version='2.0'><body><outline text='x' xmlUrl='"

@@ -56,6 +56,15 @@ final class Polling {
     return state.stopped() == null && (due == null || !due.isAfter(now));
   }
 
+  /**
+   * Whether nobody was asked last time, since the host's address was refused: once the user allows
+   * that, there is nothing to wait for.
+   */
+  static boolean wasRefused(SourceState state) {
+    String refused = Failure.BLOCKED_ADDRESS.label() + ": " + Hosts.of(target(state)) + " ";
+    return state.lastError() != null && state.lastError().startsWith(refused);
+  }
+
   /** Where to ask: the address itself, or the one it reliably says that it moved to. */
   static String target(SourceState state) {
     Move move = state.move();

@@ -63,7 +63,7 @@ final class SourceVisit {
     if (!state.equals(remembered)) {
       tools.shelf().save(state);
     }
-    if (state.stopped() != null || !Polling.isDue(state, now)) {
+    if (state.stopped() != null || !(Polling.isDue(state, now) || isAllowedNow(state))) {
       followKnown();
       lookAgain(now);
       return told(state.stopped() != null ? Result.GONE : Result.NOT_DUE, state);
@@ -81,6 +81,10 @@ final class SourceVisit {
     Told failed = failed(state, (Failed) outcome);
     lookAgain(now);
     return new Told(failed.address(), failed.result(), failed.words(), counts, failed.nextDue());
+  }
+
+  private boolean isAllowedNow(SourceState state) {
+    return Polling.wasRefused(state) && tools.fetcher().isAllowed(Polling.target(state));
   }
 
   private Purpose purpose() {

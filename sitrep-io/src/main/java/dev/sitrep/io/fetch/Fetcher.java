@@ -65,6 +65,15 @@ public final class Fetcher implements AutoCloseable {
     }
   }
 
+  /** Whether the user has named the host of {@code address}, so that its address may be any. */
+  public boolean isAllowed(String address) {
+    try {
+      return transport.isAllowed(Target.parse(address).url());
+    } catch (FetchException e) {
+      return false;
+    }
+  }
+
   /** Ends what is under way. Threads that wait for their turn end when they are interrupted. */
   @Override
   public void close() {

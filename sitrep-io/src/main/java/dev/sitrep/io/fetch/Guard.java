@@ -59,6 +59,7 @@ final class Guard {
 
   private static FetchException blocked(String why) {
     return new FetchException(
-        Failure.BLOCKED_ADDRESS, why + "; only hosts allowed by name may be there");
+        Failure.BLOCKED_ADDRESS,
+        why + "; if it is meant, name it under 'allow' in the situation's file, or with --allow");
   }
 }

@@ -164,6 +164,11 @@ final class Transport implements AutoCloseable {
         : request.newBuilder().header("Proxy-Authorization", credentials).build();
   }
 
+  /** Whether the user has named the host of {@code url}. */
+  boolean isAllowed(HttpUrl url) {
+    return guard.allows(url);
+  }
+
   /**
    * Checks what can be told of an address without looking anything up.
    *

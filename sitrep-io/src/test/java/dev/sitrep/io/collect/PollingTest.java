@@ -3,11 +3,14 @@ package dev.sitrep.io.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sitrep.io.feed.Feed.Pace;
+import dev.sitrep.io.fetch.Failure;
+import dev.sitrep.io.fetch.Outcome.Failed;
 import dev.sitrep.io.fetch.Validators;
 import dev.sitrep.io.store.SourceState;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,17 @@ class PollingTest {
     assertThat(second.nextDue()).isEqualTo(NOON.plus(Duration.ofHours(12)));
     assertThat(second.title()).isEqualTo("T");
     assertThat(PaceText.parse(PaceText.format(pace))).isEqualTo(pace);
+  }
+
+  @Test
+  void onlyWhereTheSourceItselfWasRefusedWasNobodyAsked() {
+    for (String words : List.of("ledger.example has the address 10.0.0.1", "10.0.0.1 is private")) {
+      var failed = new Failed(ADDRESS, NOON, Failure.BLOCKED_ADDRESS, words, null);
+      SourceState state = Polling.afterFailure(SourceState.of(ADDRESS), failed);
+
+      assertThat(Polling.wasRefused(state)).isEqualTo(words.startsWith("ledger"));
+    }
+    assertThat(Polling.wasRefused(SourceState.of(ADDRESS))).isFalse();
   }
 
   @Test
