@@ -19,7 +19,8 @@ final class Failures {
   /** {@code e} in a few words and one line. */
   static String inWords(Throwable e) {
     if (e instanceof EOFException) {
-      return "the compressed data breaks off";
+      boolean chunked = String.valueOf(e.getMessage()).contains("chunked");
+      return chunked ? "its chunks break off" : "the compressed data breaks off";
     }
     if (e instanceof ZipException) {
       return "the compressed data is damaged: " + e.getMessage();

@@ -67,7 +67,7 @@ final class RecordReader {
   private void payload(
       WarcCaptureRecord record, InputStream body, @Nullable String type, String origin)
       throws IOException {
-    var in = new BufferedInputStream(body);
+    var in = new BufferedInputStream(new LastingFailure(body));
     switch (kind(in, type)) {
       case PAGE -> {
         byte[] bytes = Bytes.all(in);

@@ -82,6 +82,27 @@ class ArchiveReaderTest {
   }
 
   @Test
+  void chunksThatAreNoneOrWrongCostNoMoreThanTheirRecord() throws IOException {
+    String head =
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Type: text/html\r\n\r\n";
+    byte[] none = {};
+    add(record("https://o.example/plain", join(head + "<html>Not in chunks", none)));
+    int wrong = archive.size();
+    add(record("https://o.example/wrong", join(head + "5\r\n<html\r\n99\r\n>cut", none)));
+    add(response("https://o.example/2", "200 OK", "text/html", "<html>Two"));
+
+    Reading reading = read("a.warc");
+
+    assertThat(reading.inputs())
+        .extracting(input -> new String(((Page) input).body(), StandardCharsets.UTF_8))
+        .containsExactly("<html>Not in chunks", "<html>Two");
+    assertThat(reading.failures()).hasSize(1);
+    assertThat(reading.failures().get(0).where()).isEqualTo("a.warc:2");
+    assertThat(reading.failures().get(0).detail())
+        .isEqualTo("at " + wrong + ": its chunks break off");
+  }
+
+  @Test
   void whatIsNoPageIsCountedAndErrorsAndRedirectsAreNamed() throws IOException {
     add(response("https://o.example/a.css", "200 OK", "text/css", "b { color: red }"));
     add(response("https://o.example/gone", "404 Not Found", "text/html", "<html>Gone"));
