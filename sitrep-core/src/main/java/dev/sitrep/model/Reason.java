@@ -49,6 +49,7 @@ public enum Reason {
   OPENS_IN_MID_AIR("opens in mid-air, its predecessor is missing"),
   QUOTE_WITHOUT_SPEAKER("words of a speaker the text does not name"),
   CUT_OFF("cut off in the source"),
+  DATE_NOT_BELIEVED("its date, which cannot be true"),
   REPETITION("says again what stands in the article");
 
   private final String label;

@@ -1,6 +1,7 @@
 package dev.sitrep.io.store;
 
 import dev.sitrep.io.StoredJson;
+import dev.sitrep.io.store.Dating.Doubt;
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Dropped;
 import dev.sitrep.model.Extraction;
@@ -9,6 +10,7 @@ import dev.sitrep.model.Extraction.Rejected;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Provenance;
 import dev.sitrep.model.Reason;
+import dev.sitrep.model.Timestamp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -70,7 +72,19 @@ final class Extractions {
             article.blocks(),
             Dating.believed(article.metadata(), Columns.need(row, 2)),
             new Provenance(from.origin(), isBack ? last : fetched, from.inputSha256()));
-    return new Extracted(stored.input(), dated, stored.dropped());
+    return new Extracted(stored.input(), dated, dropped(stored, Columns.need(row, 2)));
+  }
+
+  /** A date that is not believed is told of as any other line that is left out. */
+  private static List<Dropped> dropped(Extracted stored, Instant firstSeen) {
+    Timestamp published = stored.article().metadata().published();
+    Doubt doubt = Dating.of(published, firstSeen).doubt();
+    if (published == null || doubt == null) {
+      return stored.dropped();
+    }
+    List<Dropped> dropped = new ArrayList<>(stored.dropped());
+    dropped.add(new Dropped(published.at() + ": " + doubt.label(), Reason.DATE_NOT_BELIEVED));
+    return dropped;
   }
 
   private static List<Rejected> leftOut(Handle handle, Range range, Reach reach) {
