@@ -16,6 +16,7 @@ import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Reason;
+import dev.sitrep.model.Timestamp;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,6 +61,7 @@ final class ArticleVisit {
     Prior prior = tools.shelf().prior(place);
     Instant now = tools.clock().instant();
     note(place, prior);
+    date(prior, entry);
     if (prior.isKnown() && !prior.changed() && !isDue(prior, now)) {
       boolean leftOut = prior.article() == null;
       complete &= !leftOut || place.link() == null || !Revisits.isToCome(prior.first(), now);
@@ -79,6 +81,14 @@ final class ArticleVisit {
     if (prior.isKnown()) {
       // Of an article, too: its page may be what is left out.
       tools.shelf().leftOutAgain(place);
+    }
+  }
+
+  /** A date that only one of several sources gives counts whichever told of the article first. */
+  private void date(Prior prior, Entry entry) {
+    Timestamp published = dressing.date(entry);
+    if (prior.article() != null && published != null) {
+      tools.shelf().date(prior.article(), published);
     }
   }
 

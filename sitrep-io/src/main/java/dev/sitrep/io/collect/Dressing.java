@@ -10,6 +10,7 @@ import dev.sitrep.model.Extraction.Rejected;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Reason;
+import dev.sitrep.model.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,16 @@ final class Dressing {
     if (spec.outlet() != null) {
       metadata = metadata.withOutlet(spec.outlet());
     }
-    if (metadata.published() == null && entry != null && isOwn(entry)) {
-      metadata = metadata.withPublished(entry.about().published());
+    if (metadata.published() == null && entry != null) {
+      metadata = metadata.withPublished(date(entry));
     }
     return new Extracted(extracted.input(), article.with(metadata), extracted.dropped());
   }
 
-  private boolean isOwn(Entry entry) {
-    return entry.url() != null && Hosts.isSameSite(spec.address(), entry.url());
+  /** When the page of {@code entry} was published, where the source knows that. */
+  @Nullable Timestamp date(Entry entry) {
+    boolean own = entry.url() != null && Hosts.isSameSite(spec.address(), entry.url());
+    return own ? entry.about().published() : null;
   }
 
   /** {@code entry} under a name that does not depend on its place in the feed. */

@@ -13,6 +13,7 @@ import dev.sitrep.io.store.Store;
 import dev.sitrep.model.Entry;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Rejected;
+import dev.sitrep.model.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
@@ -95,6 +96,11 @@ final class Shelf {
   /** What is remembered of all sources. */
   List<SourceState> states() {
     return store.states();
+  }
+
+  /** Dates what is undated of {@code article}. */
+  void date(String article, Timestamp published) {
+    store.date(article, published);
   }
 
   void save(SourceState state) {

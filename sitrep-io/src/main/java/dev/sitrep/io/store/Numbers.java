@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 final class Numbers {
 
-  private static final int SHIFT = 24;
+  static final int SHIFT = 24;
   private static final long MASK = (1L << SHIFT) - 1;
 
   private Numbers() {}

@@ -73,6 +73,12 @@ final class Revisions {
     }
   }
 
+  /** The number of a revision whose time may have changed: as it was, or the wanted one if free. */
+  static long number(Handle handle, long known, long wanted) {
+    boolean moves = !Numbers.time(wanted).equals(Numbers.time(known));
+    return moves ? free(handle, wanted) : known;
+  }
+
   private static long free(Handle handle, long wanted) {
     long number = wanted;
     while (handle
@@ -126,8 +132,7 @@ final class Revisions {
     Article text = extracted.article();
     Dating dating = Dating.of(text.metadata().published(), seen);
     long wanted = Numbers.of(text.revision(), dating.time());
-    boolean moves = !Numbers.time(wanted).equals(Numbers.time(known.number()));
-    long number = moves ? free(handle, wanted) : known.number();
+    long number = number(handle, known.number(), wanted);
     handle.execute(
         "UPDATE revision SET number = ?, origin = ?, seen = ?, doubt = ?, body = ?"
             + " WHERE number = ?",

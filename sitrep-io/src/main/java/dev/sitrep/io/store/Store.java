@@ -10,6 +10,7 @@ import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.Revision;
+import dev.sitrep.model.Timestamp;
 import dev.sitrep.port.ArticleStore;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was collected, in one file. Safe for any number of threads; several processes may use one
@@ -213,6 +214,14 @@ public final class Store implements AutoCloseable, ArticleStore, HostMemory {
   /** Keeps that {@code source} listed the articles of these ids at {@code seen}. */
   public void seenAgain(String source, Collection<String> articles, Instant seen) {
     Sightings.listed(database, source, articles, seen);
+  }
+
+  /**
+   * Dates the texts of the article {@code id} that have no date {@code published}, as if its source
+   * had been the first to tell of them, unless an edition rests on them.
+   */
+  public void date(String id, Timestamp published) {
+    Redating.run(database, id, published);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.sitrep.io.collect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sitrep.io.collect.SourceSpec.Kind;
+import dev.sitrep.io.search.Query;
 import dev.sitrep.io.store.Range;
 import dev.sitrep.io.store.Scope;
 import dev.sitrep.model.Extraction.Rejected;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +150,36 @@ class SharedStoreTest {
 
     assertThat(of(list)).containsExactly("bridge", "gate", "school");
     assertThat(of(b)).containsExactly("ferry", "school");
+  }
+
+  @Test
+  void aDateThatOnlyOneSourceGivesCountsWhicheverIsReadFirst(@TempDir Path other)
+      throws IOException {
+    var orders = List.of(List.of("/dated", "/map"), List.of("/map", "/dated"));
+    List<String> kept = new ArrayList<>();
+    for (List<String> order : orders) {
+      Path folder = Files.createDirectory(other.resolve("" + kept.size()));
+      try (var own = new Desk(folder)) {
+        own.page("/bridge", "the bridge");
+        String link = own.press.url(Desk.HOST, "/bridge");
+        own.press.print(
+            Desk.HOST,
+            "/dated",
+            "<rss><channel><title>L</title><item><title>The bridge</title><link>"
+                + link
+                + "</link><pubDate>Sun, 01 Mar 2026 06:00:00 GMT</pubDate></item></channel></rss>");
+        own.press.print(Desk.HOST, "/map", "<urlset><url><loc>" + link + "</loc></url></urlset>");
+        for (String path : order) {
+          own.collect(SourceSpec.of(own.press.url(Desk.HOST, path)));
+        }
+        kept.add(
+            own.extractions().toList().toString().replaceAll(":[0-9]{4,5}/", "/")
+                + own.store.search(Query.parse("bridge")).get(0).time());
+        assertThat(own.store.upkeep().check().damage()).isEmpty();
+      }
+    }
+
+    assertThat(kept.get(1)).isEqualTo(kept.get(0)).endsWith("2026-03-01T06:00:00Z");
   }
 
   private static String opml(SourceSpec... feeds) {

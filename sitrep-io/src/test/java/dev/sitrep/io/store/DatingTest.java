@@ -4,8 +4,10 @@ import static dev.sitrep.io.store.Samples.FEED;
 import static dev.sitrep.io.store.Samples.NOW;
 import static dev.sitrep.io.store.Samples.page;
 import static dev.sitrep.io.store.Samples.words;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sitrep.io.search.Query;
 import dev.sitrep.io.store.Dating.Doubt;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Timestamp;
@@ -14,7 +16,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +87,41 @@ class DatingTest {
           .extracting(metadata -> String.valueOf(metadata.published()))
           .asString()
           .contains("9999-12-31");
+    }
+  }
+
+  @Test
+  void anUndatedTextIsDatedOnceADateIsToldUnlessAnEditionRestsOnIt(@TempDir Path folder) {
+    try (Store store = Store.open(folder.resolve("sitrep.db"), InstantSource.fixed(NOW))) {
+      Timestamp sound = Timestamp.of(OffsetDateTime.parse("2026-03-01T06:00:00Z"));
+      Timestamp absurd = Timestamp.of(OffsetDateTime.parse("2031-03-01T06:00:00Z"));
+      List<Kept> kept = new ArrayList<>();
+      for (String name : List.of("one", "two", "three")) {
+        String url = "https://orla.example/" + name;
+        Extracted page = page(url, "The council meets", words(url.hashCode(), 40), null);
+        kept.add(store.keep(new Delivery(FEED, null, url, page, NOW)));
+      }
+      var rest = List.of(requireNonNull(kept.get(2).revision()));
+      store.keepEdition(new Edition("Orla", 1, NOW, NOW, List.of(), rest, new TreeMap<>()));
+
+      store.date("orla.example/one", sound);
+      store.date("orla.example/one", absurd);
+      store.date("orla.example/two", absurd);
+      store.date("orla.example/three", sound);
+      store.date("orla.example/unknown", sound);
+
+      assertThat(store.search(Query.parse("title:council")))
+          .extracting(hit -> hit.revision().article() + " " + hit.time())
+          .containsExactlyInAnyOrder(
+              "orla.example/one 2026-03-01T06:00:00Z",
+              "orla.example/two 2026-03-02T09:30:00Z",
+              "orla.example/three 2026-03-02T09:30:00Z");
+      assertThat(store.extractions(Range.until(NOW)))
+          .extracting(it -> published((Extracted) it))
+          .containsExactly("2026-03-01T06:00Z", "none", "2026-03-02T09:30Z");
+      assertThat(store.doubted(NOW)).hasSize(1);
+      assertThat(store.input(requireNonNull(kept.get(0).revision()))).isPresent();
+      assertThat(store.upkeep().check().damage()).isEmpty();
     }
   }
 
