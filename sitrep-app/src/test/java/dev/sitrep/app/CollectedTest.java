@@ -80,7 +80,10 @@ final class CollectedTest {
   private Shell run(Object... arguments) {
     List<Object> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--data", data));
-    Shell shell = Shell.runIn(network, all.toArray());
+    return harmless(Shell.runIn(network, all.toArray()), all);
+  }
+
+  private static Shell harmless(Shell shell, Object all) {
     for (String stream : List.of(shell.out(), shell.err())) {
       assertThat(stream).as("%s", all).doesNotContainPattern(HARM).doesNotContain("\tat ");
       assertThat(stream.lines()).noneMatch(line -> line.startsWith("Set-Cookie"));
@@ -93,7 +96,10 @@ final class CollectedTest {
   void everyCommandPrintsTitlesThatMeanHarmOnOneLineAndVisibly() {
     assertThat(run("search", "tolm").out()).contains("Ferry", "aground");
     assertThat(run("search", "tolm", "--json").out().lines()).hasSize(1);
-    assertThat(run("sources").out()).contains("Courier").contains("unknown.example");
+    assertThat(run("sources").out())
+        .contains("Courier")
+        .contains("unknown.example")
+        .contains("failed 1 time: no such host: ", "; last answer never, next 2026-03-01 0");
     assertThat(run("sources", "--json").out().lines()).hasSize(2);
     assertThat(run("collect", "--json").out().lines()).hasSize(2);
     assertThat(run("export").out()).contains("<opml");
@@ -102,6 +108,28 @@ final class CollectedTest {
         .isZero();
     assertThat(run("report", "--situation", "ferry", "--editions").out())
         .isEqualTo("edition 1, as of 2026-03-01 08:00 UTC, made 2026-03-01 08:00 UTC\n");
+  }
+
+  @Test
+  void soDoTheCommandsThatTakeInMakeCopiesForgetAndVerify() throws IOException {
+    Path feed = Files.writeString(folder.resolve("feed.xml"), FEED);
+    Path list =
+        Files.writeString(
+            folder.resolve("list.opml"),
+            "<opml><body><outline text='Evil&#x202E;&#10;sitrep: all is well' xmlUrl='x:&#x202E;'/>"
+                + "</body></opml>");
+    run("import", feed, "--situation", "ferry");
+    run("import", list, "--situation", "ferry");
+    run("check");
+    run("backup", folder.resolve("copy.db"));
+    run("forget", "Tolm\u202E Courier\nsitrep: all is well", "--as", "outlet");
+    run("search", "tolm\u202E\nsitrep: all is well");
+    Path out = folder.resolve("out");
+    harmless(Shell.run("report", feed, "--out", out), "report");
+    harmless(Shell.run("verify", "--deep", out), "verify");
+    harmless(Shell.run("extract", feed), "extract");
+    harmless(Shell.run("extract", "--json", feed), "extract");
+    assertThat(Files.readString(out.resolve("report.md"))).doesNotContainPattern(HARM);
   }
 
   @Test
@@ -211,6 +239,10 @@ final class CollectedTest {
         .startsWith("Forgot 1 article");
 
     assertThat(run("search", "valk").out()).isEqualTo("Nothing found\n");
+    assertThat(run("export", "--format", "jsonl", "--full-text").out())
+        .contains("cranes")
+        .doesNotContain("Valk")
+        .doesNotContain("Aldona");
     Path again = folder.resolve("again");
     assertThat(run("report", "--situation", "ferry", "--edition", "1", "--out", again).out())
         .contains("Some of it was forgotten (", "): the pages say so");
@@ -379,10 +411,14 @@ final class CollectedTest {
             });
 
     Shell shell =
-        Shell.runIn(watching, "watch", "--data", data, "--out", folder.resolve("watched"));
+        harmless(
+            Shell.runIn(watching, "watch", "--data", data, "--out", folder.resolve("watched")),
+            "watch");
 
     assertThat(shell.code()).as(shell.err()).isZero();
-    assertThat(shell.out()).contains("Kept as edition 1 of ferry", "Stopped");
+    assertThat(shell.out())
+        .startsWith("Watching ferry; Ctrl-C ends it\n")
+        .contains("Kept as edition 1 of ferry", "Stopped");
     assertThat(folder.resolve("watched/ferry/report.html")).exists();
     assertThat(Shell.run("report", "--situation", "ferry", "--editions", "--data", data).out())
         .startsWith("edition 1, as of 2026-03-01 09:30 UTC");

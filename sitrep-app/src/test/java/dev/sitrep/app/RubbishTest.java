@@ -36,6 +36,33 @@ class RubbishTest {
   }
 
   @Test
+  void aDrawingThatReachesForAFileIsNamedAndReachesNothing() throws IOException {
+    Path secret = write("secret.txt", "ROOT-OF-ALL-EVIL".getBytes(StandardCharsets.US_ASCII));
+    String drawing =
+        "<!DOCTYPE svg [<!ENTITY e SYSTEM '%s'><!ENTITY a 'ha'><!ENTITY b '%s'>]><svg"
+            + " xmlns='http://www.w3.org/2000/svg'><text>&e;&b;</text></svg>";
+    String svg = String.format(drawing, secret.toUri(), "&a;".repeat(100_000));
+    String page =
+        "<!doctype html><title>Ferry</title><article><h1>Ferry runs aground off Tolm</h1><p>A ferry"
+            + " with 80 people on board ran aground off Tolm on Monday. Nobody was hurt.</p>"
+            + svg
+            + "<p>The crossing opens again on Tuesday at noon with one boat, the harbour office"
+            + " said in the evening.</p><p>Eighty people had to wait for three hours in the cold"
+            + " until a second boat came.</p></article>";
+
+    refuses(
+        write("map.svg", ("<?xml version='1.0'?>" + svg).getBytes(StandardCharsets.US_ASCII)),
+        "map.svg: cannot be read: XML that is no feed");
+    assertThat(report(write("page.html", page.getBytes(StandardCharsets.US_ASCII))).code())
+        .isZero();
+    assertThat(folder.resolve("out/report.json")).content().doesNotContain("ROOT-OF-ALL-EVIL");
+    assertThat(folder.resolve("out/evidence/articles.jsonl"))
+        .content()
+        .contains("80 people")
+        .doesNotContain("ROOT-OF-ALL-EVIL");
+  }
+
+  @Test
   void anEmptyFileIsNamed() throws IOException {
     refuses(write("empty.html", new byte[0]), "empty.html: empty: no bytes");
   }

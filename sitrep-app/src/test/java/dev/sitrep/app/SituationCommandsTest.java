@@ -87,6 +87,11 @@ final class SituationCommandsTest {
   @CsvSource({
     "../../etc/passwd, etc-passwd",
     "CON, con-situation",
+    "nul, nul-situation",
+    "Com1, com1-situation",
+    "lpt9., lpt9-situation",
+    "aux.txt, aux-txt",
+    "flood., flood",
     "Flut in Värn, flut-in-värn",
     "a/b\\c, a-b-c",
     "İZMİR, i̇zmi̇r",

@@ -45,8 +45,10 @@ final class RetryAfter {
 
   /** A date of HTTP, in the form that senders must use; null if it is none. */
   static @Nullable Instant date(String value) {
+    // A leap second is the last there is here; dates may hold one (RFC 9110, 5.6.7).
+    String usual = value.replace(":60 ", ":59 ");
     try {
-      return ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      return ZonedDateTime.parse(usual, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
     } catch (DateTimeException e) {
       return null;
     }

@@ -15,6 +15,7 @@ import dev.sitrep.io.store.Store;
 import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.report.Making;
+import dev.sitrep.model.report.Report;
 import dev.sitrep.model.report.Situation;
 import dev.sitrep.report.Reporter.Frame;
 import java.nio.file.Path;
@@ -108,6 +109,7 @@ class RestartTest {
     press.onRequest(() -> {});
     assertThat(done).hasSize(SOURCES);
     assertThat(ids).hasSize(SOURCES * PAGES);
+    assertThat(stories("sitrep.db")).as("as if never stopped").isEqualTo(inOneGo());
     clock.advance(Duration.ofHours(1));
     press.forget();
     try (Store store = Store.open(data.resolve("sitrep.db"), clock);
@@ -116,6 +118,35 @@ class RestartTest {
       assertThat(collector.collect(sources, told -> {}).ending()).isEqualTo(Ending.DONE);
     }
     assertThat(press.log()).hasSize(SOURCES).allMatch(asked -> asked.status() == 304);
+  }
+
+  private List<String> inOneGo() {
+    try (Store store = Store.open(data.resolve("whole.db"), clock);
+        Fetcher fetcher = fetcher(store)) {
+      new Collector(fetcher, store, clock, new Effort(8, 2, Duration.ofDays(1)))
+          .collect(sources, told -> {});
+    }
+    return stories("whole.db");
+  }
+
+  /** The ids of the stories that a report on {@code file} has. */
+  private List<String> stories(String file) {
+    try (Store store = Store.open(data.resolve(file), clock)) {
+      List<String> stories =
+          report(store).briefs().stream().map(brief -> brief.story()).sorted().toList();
+      assertThat(stories).isNotEmpty();
+      return stories;
+    }
+  }
+
+  private Report report(Store store) {
+    var frame =
+        new Frame(
+            new Situation("Bridges", List.of()),
+            clock.instant(),
+            List.of(),
+            new Making("test", List.of(), new TreeMap<>()));
+    return new Sitrep().report(frame, store.extractions(Range.until(clock.instant())));
   }
 
   private Set<String> ids(Store store) {
@@ -142,13 +173,7 @@ class RestartTest {
         List<Extraction> extractions = store.extractions(Range.until(clock.instant()));
         List<SourceState> states = store.states();
         kept.add(extractions + " " + states + " " + store.upkeep().digest());
-        var frame =
-            new Frame(
-                new Situation("Bridges", List.of()),
-                clock.instant(),
-                List.of(),
-                new Making("test", List.of(), new TreeMap<>()));
-        reports.add(new Sitrep().report(frame, extractions).toString());
+        reports.add(report(store).toString());
       }
     }
 

@@ -154,7 +154,12 @@ class VirtualWeekTest {
   @Test
   void aClockThatJumpsCostsARequestAtMostAndStrandsNothing() {
     press.print("ledger.example", "/rss", Press.feed("The Ledger"));
-    for (Duration jump : List.of(Duration.ofDays(1), Duration.ofDays(-1), Duration.ofHours(-1))) {
+    for (Duration jump :
+        List.of(
+            Duration.ofDays(1),
+            Duration.ofDays(-1),
+            Duration.ofHours(-1),
+            Duration.ofSeconds(-1))) {
       press.forget();
       int rounds = 0;
       clock.advance(jump);

@@ -245,6 +245,7 @@ final class RateTest {
         "soon, -",
         "'Sun, 01 Mar 2026 08:01:00 GMT', 60",
         "'Sun, 1 Mar 2026 08:01:00 GMT', 60",
+        "'Sun, 01 Mar 2026 08:01:60 GMT', 119",
         "'Sat, 32 Feb 2026 08:01:00 GMT', -"
       })
   void aRetryAfterIsSecondsOrADate(String value, Long seconds) {
