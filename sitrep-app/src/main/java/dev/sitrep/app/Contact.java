@@ -11,10 +11,9 @@ final class Contact {
       names = "--contact",
       paramLabel = "WHERE",
       defaultValue = "${env:SITREP_CONTACT:-}",
-      description = {
-        "A page or a mail address that every site that is asked is told, for whom our requests",
-        "trouble. Default: none, or what SITREP_CONTACT says."
-      })
+      description =
+          "A page or a mail address that every site that is asked is told, for whom our "
+              + "requests trouble. Default: none, or what SITREP_CONTACT says.")
   private String contact = "";
 
   /**

@@ -23,20 +23,23 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     footerHeading = "%nMembers of the JSON:%n",
     footer = {
-      "  file        as given; below a folder with the path, in an archive with the number",
-      "  rejected    null, or why it is no article: reason, label, detail; what could be read",
-      "              all the same stands in the other members",
-      "  text        the body, a paragraph a line; without headline, teaser and captions",
-      "  blocks      every line in its order: kind, text, and start and end in 'text', in UTF-16",
-      "              code units; both null where the line is not part of 'text'. All their texts",
-      "              joined by line feeds are the canonical text that evidence points into;",
-      "              sha256 is its hash",
-      "  published, modified  ISO 8601, only as exact as it is known; publishedTo, modifiedTo say",
-      "              how exact: year, month, week, day or minute",
-      "  confidence  how far the finders of the text agree, 0 to 1; null where it came as data",
+      "  file        as given; below a folder with the path, in an archive with the",
+      "              number",
+      "  rejected    null, or why it is no article: reason, label, detail; what could",
+      "              be read all the same stands in the other members",
+      "  text        the body, a paragraph a line; without headline, teaser, captions",
+      "  blocks      every line in its order: kind, text, and start and end in 'text',",
+      "              in UTF-16 code units; both null where the line is not part of",
+      "              'text'. All their texts joined by line feeds are the canonical",
+      "              text that evidence points into; sha256 is its hash",
+      "  published, modified  ISO 8601, only as exact as it is known; publishedTo,",
+      "              modifiedTo say how exact: year, month, week, day or minute",
+      "  confidence  how far the finders of the text agree, 0 to 1; null where it",
+      "              came as data",
       "  findings    where each of the others came from, and what contradicts it",
       "  dropped     the lines left out, each with its reason",
-      "Exit code: 0 if there was an article, 1 if there was none, 2 if the arguments are wrong."
+      "Exit code: 0 if there was an article, 1 if there was none, 2 if the arguments",
+      "are wrong."
     })
 final class ExtractCommand implements Callable<Integer> {
 

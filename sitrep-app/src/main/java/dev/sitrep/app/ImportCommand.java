@@ -47,10 +47,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--situation",
       paramLabel = "NAME",
-      description = {
-        "The situation that gets the feeds or articles; needed for a list of feeds. Articles",
-        "without it belong to all."
-      })
+      description =
+          "The situation that gets the feeds or articles; needed for a list of feeds. "
+              + "Articles without it belong to all.")
   private @Nullable String situation;
 
   ImportCommand(World world) {

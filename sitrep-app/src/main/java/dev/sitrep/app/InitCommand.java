@@ -33,10 +33,9 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--source",
       paramLabel = "SOURCE",
-      description = {
-        "A feed, a page that names its feeds, a list of feeds (OPML), a sitemap, or a file or",
-        "folder here. May be given several times."
-      })
+      description =
+          "A feed, a page that names its feeds, a list of feeds (OPML), a sitemap, or a "
+              + "file or folder here. May be given several times.")
   private List<String> sources = List.of();
 
   @Option(

@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footer = {
       "",
-      "Writes report.html, report.md, report.json and the folder evidence, which 'sitrep verify'",
-      "looks the report up in. The report of a situation is kept as an edition, too. Exit code 1",
-      "if nothing could be used, 2 if the arguments are wrong."
+      "Writes report.html, report.md, report.json and the folder evidence, which 'sitrep "
+          + "verify' looks the report up in. The report of a situation is kept as an edition, "
+          + "too. Exit code 1 if nothing could be used, 2 if the arguments are wrong."
     })
 final class ReportCommand implements Callable<Integer> {
 
@@ -44,12 +44,12 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "INPUT",
       arity = "0..*",
-      description = {
-        "Files and folders: HTML pages (with <name>.meta.json beside them, or without), WARC,",
-        "RSS, Atom and JSON feeds, articles as JSON Lines, roundups in plain text; - for standard",
-        "input. Anything may be compressed with gzip. Addresses (https://...) of feeds and pages,",
-        "and lists of feeds (OPML), are fetched, with the articles they lead to."
-      })
+      description =
+          "Files and folders: HTML pages (with <name>.meta.json beside them, or "
+              + "without), WARC, RSS, Atom and JSON feeds, articles as JSON Lines, roundups "
+              + "in plain text; - for standard input. Anything may be compressed with gzip. "
+              + "Addresses (https://...) of feeds and pages, and lists of feeds (OPML), are "
+              + "fetched, with the articles they lead to.")
   private List<String> inputs = List.of();
 
   @Option(

@@ -18,10 +18,10 @@ final class ReportOptions {
       names = "--as-of",
       paramLabel = "TIME",
       converter = AsOf.class,
-      description = {
-        "The time the report is made for: an instant (2026-03-30T18:00:00Z) or a date, which means",
-        "the end of that day in UTC. Articles published later are left out. Default: now."
-      })
+      description =
+          "The time the report is made for: an instant (2026-03-30T18:00:00Z) or a "
+              + "date, which means the end of that day in UTC. Articles published later are "
+              + "left out. Default: now.")
   private @Nullable Instant asOf;
 
   @Option(

@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     footer = {
       "",
-      "Needs nothing but the report and the folder evidence beside it. Exit code 0 if all was",
-      "found; 1, naming the first that differs, if not."
+      "Needs nothing but the report and the folder evidence beside it. Exit code 0 if all "
+          + "was found; 1, naming the first that differs, if not."
     })
 final class VerifyCommand implements Callable<Integer> {
 
