@@ -75,8 +75,11 @@ final class BodyLines {
 
   /** One label may be any heading; two and more are a conversation. */
   private Kind kind(Row row) {
-    boolean turn = turns >= 2 && isTurn(row);
-    return turn ? Kind.TURN : row.kind();
+    if (turns >= 2 && isTurn(row)) {
+      return Kind.TURN;
+    }
+    boolean label = row.kind() == Kind.PARAGRAPH && FigureLabels.opens(row.text());
+    return label ? Kind.CAPTION : row.kind();
   }
 
   private static boolean isTurn(Row row) {

@@ -61,6 +61,32 @@ class BodyTest {
     assertThat(texts(article, Kind.PARAGRAPH)).hasSize(4);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Figure 4: A crane lifts the ferry off the sandbank.",
+        "Fig. 2a. A crane lifts the ferry off the sandbank.",
+        "Abbildung 12: Ein Kran hebt die Fähre von der Sandbank.",
+      })
+  void aNumberedLabelOpensACaption(String caption) {
+    Article article = article("<h1>Ferry</h1>" + FIRST + "<p>" + caption + "</p>" + REST);
+
+    assertThat(texts(article, Kind.CAPTION)).containsExactly(caption);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Figure 4 shows how the crane lifts the ferry off the sandbank.",
+        "Figures: forty passengers had to wade ashore in the cold.",
+        "Abbildung des Krans, der die Fähre von der Sandbank hebt.",
+      })
+  void whatSpeaksOfAFigureIsNoCaption(String paragraph) {
+    Article article = article("<h1>Ferry</h1>" + FIRST + "<p>" + paragraph + "</p>" + REST);
+
+    assertThat(texts(article, Kind.PARAGRAPH)).contains(paragraph);
+  }
+
   @Test
   void aTableInAFigureIsNoCaption() {
     String table =
