@@ -41,11 +41,27 @@ final class Markup {
   /** What only a whole page has; a script shows such an element when it has loaded. */
   private static final Set<String> OF_A_PAGE = Set.of("h1", "main", "article");
 
+  /** Of the elements of AMP pages those that may hold text; the others are players, bars, boxes. */
+  private static final Set<String> AMP_TEXT =
+      Set.of(
+          "amp-accordion",
+          "amp-carousel",
+          "amp-base-carousel",
+          "amp-facebook",
+          "amp-fit-text",
+          "amp-img",
+          "amp-instagram",
+          "amp-layout",
+          "amp-lightbox-gallery",
+          "amp-position-observer",
+          "amp-timeago",
+          "amp-twitter");
+
   private Markup() {}
 
   /** Whether an element's content is no text for a reader. */
   static boolean isSkipped(String tag) {
-    return SKIPPED.contains(tag);
+    return SKIPPED.contains(tag) || tag.startsWith("amp-") && !AMP_TEXT.contains(tag);
   }
 
   /**
