@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class NumberReader {
 
   /** In lexemes; what is longer is not looked back for. */
-  private static final int LONGEST_ADDRESS = 100;
+  private static final int LONGEST_ADDRESS = 400;
 
   private final NumberWords words;
   private final WordTable<OrdinalGrammar.Place> places;
