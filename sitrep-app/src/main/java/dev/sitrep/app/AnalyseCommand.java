@@ -7,6 +7,7 @@ import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Extraction.Extracted;
 import dev.sitrep.model.Input;
 import dev.sitrep.model.analysis.Analysis;
+import dev.sitrep.model.analysis.Event;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code sitrep analyse}: what an article says, as far as Sitrep reads it. */
 @Command(
     name = "analyse",
-    description = "Shows what is read in an article: names, quotes, dates, figures.",
+    description = "Shows what is read in an article: names, quotes, dates, figures, events.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     sortOptions = false,
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
       "  dates        start, end, from, until, precision, anchored, clock, zone",
       "  times        start, end; clock and zone, or lasts, or every (ISO 8601)",
       "  figures      start, end, low, high, modifier, unit, counted; about: start, end",
+      "  events       sentence (from 0), passive, denied; verb, subject, object, place: start, end",
       "Exit code: 0 if there was an article, 1 if there was none, 2 if the arguments are wrong."
     })
 final class AnalyseCommand implements Callable<Integer> {
@@ -65,10 +67,11 @@ final class AnalyseCommand implements Callable<Integer> {
       return rejected(file, extraction);
     }
     Analysis analysis = analyser.analyse(extracted.article());
+    List<Event> events = analyser.events(analysis);
     String text =
         json
-            ? AnalysisJson.line(file, analysis)
-            : new AnalysisText(analysis, world.colours()).of(file);
+            ? AnalysisJson.line(file, analysis, events)
+            : new AnalysisText(analysis, events, world.colours()).of(file);
     return new Shown(text, true);
   }
 

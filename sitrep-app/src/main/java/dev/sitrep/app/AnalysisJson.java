@@ -4,6 +4,7 @@ import dev.sitrep.model.Extraction;
 import dev.sitrep.model.Span;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.ClockTime;
+import dev.sitrep.model.analysis.Event;
 import dev.sitrep.model.analysis.Mention;
 import dev.sitrep.model.analysis.Quantity;
 import dev.sitrep.model.analysis.Quote;
@@ -32,7 +33,7 @@ final class AnalysisJson {
   private AnalysisJson() {}
 
   /** The line of {@code file}, with its line feed. */
-  static String line(String file, Analysis analysis) {
+  static String line(String file, Analysis analysis, List<Event> events) {
     var json = new AnalysisJson();
     json.node.put("file", file).putNull("rejected");
     json.node.put("text", analysis.article().text()).put("language", analysis.language());
@@ -50,6 +51,7 @@ final class AnalysisJson {
     json.list("dates", analysis.times(), AnalysisJson::date);
     json.list("times", analysis.undated(), AnalysisJson::time);
     json.list("figures", analysis.quantities(), AnalysisJson::figure);
+    json.list("events", events, AnalysisJson::event);
     return MAPPER.writeValueAsString(json.node) + "\n";
   }
 
@@ -145,6 +147,15 @@ final class AnalysisJson {
     return time instanceof UndatedTime.Lasting lasting
         ? lasting.length().iso()
         : ((UndatedTime.Recurring) time).every().iso();
+  }
+
+  private static void event(ObjectNode entry, Event event) {
+    entry.put("sentence", event.sentence());
+    put(entry, "verb", event.verb());
+    put(entry, "subject", event.subject());
+    put(entry, "object", event.object());
+    entry.put("passive", event.passive()).put("denied", event.denied());
+    put(entry, "place", event.place());
   }
 
   private static void figure(ObjectNode entry, Quantity figure) {

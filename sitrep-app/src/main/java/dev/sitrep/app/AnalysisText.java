@@ -5,6 +5,7 @@ import dev.sitrep.model.Span;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Attribution;
 import dev.sitrep.model.analysis.Entity;
+import dev.sitrep.model.analysis.Event;
 import dev.sitrep.model.analysis.Mention;
 import dev.sitrep.model.analysis.Quantity;
 import dev.sitrep.model.analysis.Quote;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class AnalysisText {
 
   private final Analysis analysis;
+  private final List<Event> events;
   private final String article;
   private final boolean colours;
   private final StringBuilder text = new StringBuilder();
@@ -28,10 +30,12 @@ final class AnalysisText {
   /**
    * For one article.
    *
+   * @param events what its sentences tell
    * @param colours whether the sentences are coloured
    */
-  AnalysisText(Analysis analysis, boolean colours) {
+  AnalysisText(Analysis analysis, List<Event> events, boolean colours) {
     this.analysis = analysis;
+    this.events = events;
     this.article = analysis.article().text();
     this.colours = colours;
   }
@@ -61,6 +65,7 @@ final class AnalysisText {
     analysis.times().stream().filter(it -> begins(it.span(), span)).forEach(this::date);
     analysis.undated().stream().filter(it -> begins(it.span(), span)).forEach(this::time);
     analysis.quantities().stream().filter(it -> begins(it.span(), span)).forEach(this::figure);
+    events.stream().filter(it -> it.sentence() == number - 1).forEach(this::event);
   }
 
   private List<Painted> painted(Span sentence) {
@@ -138,6 +143,15 @@ final class AnalysisText {
     String counted = figure.counted() == null ? "" : ", of: " + figure.counted();
     String matter = figure.matter() == null ? "" : ", about: " + words(figure.matter());
     line("figure", words(figure.span()) + " = " + modifier + value + unit + counted + matter);
+  }
+
+  private void event(Event event) {
+    String subject = words(event.subject()) + " ";
+    String object = event.object() == null ? "" : " " + words(event.object());
+    String passive = event.passive() ? " (passive)" : "";
+    String place = event.place() == null ? "" : ", at: " + words(event.place());
+    String not = event.denied() ? "not " : "";
+    line("event", subject + not + words(event.verb()) + object + passive + place);
   }
 
   private void entities() {

@@ -48,12 +48,13 @@ class AnalyseCommandTest {
     assertThat(shell.err()).isEmpty();
     assertThat(shell.out())
         .startsWith("From: " + page + "\n")
-        .contains("Read as: en\n\n[1] Ferry runs aground\n[2] The ferry to Orla")
+        .contains(
+            "Read as: en\n\n[1] Ferry runs aground\n    event     Ferry runs aground\n[2] The ferry")
         .contains("date      Monday = 2031-05-05, to the day, from the article's date\n")
         .contains("figure    at least 40 passengers = at least 40, of: passenger")
         .contains("nobody on her was hurt,\" <- Ida Vale (0.9")
         .contains("reported  that divers would look at the hull for two days <- Ida Vale (0.")
-        .contains("time      two days = P2D\n")
+        .contains("time      two days = P2D\n", "event     Vale said\n")
         .contains("\nNamed\n", "person    Ida Vale; mayor")
         .contains("(2: Ida Vale, Vale)");
   }
@@ -107,6 +108,7 @@ class AnalyseCommandTest {
     assertThat(figure.get("modifier").asString()).isEqualTo("at_least");
     assertThat(line.get("dates").get(0).get("from").asString()).isEqualTo("2031-05-05");
     assertThat(line.get("times").get(0).get("lasts").asString()).isEqualTo("P2D");
+    assertThat(line.get("events").get(0).get("sentence").isInt()).isTrue();
     assertThat(line.get("rejected").isNull()).isTrue();
     assertThat(line.get("entities").get(1).get("mentions").size()).isPositive();
   }

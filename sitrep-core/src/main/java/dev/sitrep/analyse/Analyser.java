@@ -2,6 +2,7 @@ package dev.sitrep.analyse;
 
 import dev.sitrep.model.Article;
 import dev.sitrep.model.analysis.Analysis;
+import dev.sitrep.model.analysis.Event;
 import dev.sitrep.model.analysis.Quote;
 import dev.sitrep.model.analysis.Sentence;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public final class Analyser {
 
   private final TimeReader times;
   private final QuantityReader quantities = new QuantityReader();
+  private final EventReader events = new EventReader();
 
   /** An analyser that resolves dates against the article's own date alone. */
   public Analyser() {
@@ -81,6 +83,14 @@ public final class Analyser {
         dated.dates(),
         dated.undated(),
         quantities.read(article, language, sentences));
+  }
+
+  /**
+   * What the sentences of an article tell: at most one event each, in the order of the text. A
+   * sentence in which that is not plain, or on what may, should or would be, has none.
+   */
+  public List<Event> events(Analysis analysis) {
+    return events.events(analysis);
   }
 
   private static String languageOf(Article article) {

@@ -3,13 +3,15 @@ package dev.sitrep.analyse;
 import dev.sitrep.language.Lexicon;
 import dev.sitrep.model.analysis.Quantity.Modifier;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The words of figures in one language, from its resources.
  *
- * @param units how units are written, longest phrase first
+ * @param units how units are written, longest phrase first; full names of currencies, too
  * @param money signs, codes and names of currencies
  * @param before what stands before a value and says how it is meant
  * @param after the same behind a value
@@ -49,8 +51,23 @@ record FigureWords(
     WordTable<String> units = new WordTable<>();
     WordTable.read(language, "units", (unit, phrase) -> units.add(phrase, unit));
     WordTable<String> money = new WordTable<>();
-    WordTable.read(language, "currencies", (code, phrase) -> money.add(phrase, code));
-    WordTable.read(language, "currency-names", (code, phrase) -> money.add(phrase, code));
+    Set<String> known = new HashSet<>();
+    WordTable.read(
+        language,
+        "currencies",
+        (code, phrase) -> {
+          money.add(phrase, code);
+          known.add(phrase.toLowerCase(Locale.ROOT));
+        });
+    // full names stand behind their sum: as units no 'new' or 'south' opens a figure
+    WordTable.read(
+        language,
+        "currency-names",
+        (code, phrase) -> {
+          if (!known.contains(phrase)) {
+            units.add(phrase, code);
+          }
+        });
     WordTable<Modifier> before = new WordTable<>();
     WordTable<Modifier> after = new WordTable<>();
     WordTable.read(

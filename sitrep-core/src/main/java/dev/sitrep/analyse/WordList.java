@@ -52,6 +52,10 @@ enum WordList {
   TITLE_MODIFIERS("title-modifiers"),
   /** Forms of verbs that a noun phrase ends before. */
   VERBS("common-verbs"),
+  /** 'Not' and its like. */
+  NEGATIONS("negations"),
+  /** Verb forms that end the noun phrase a sentence opens with. */
+  CLAUSE_VERBS("clause-verbs"),
   FEMALE_TITLES("titles-female"),
   MALE_TITLES("titles-male"),
   FEMALE_NAMES("given-names-female"),

@@ -37,6 +37,7 @@ final class LanguageSets {
 
   private final Path root;
   private final Analyser analyser = new Analyser();
+  private String calibration = "";
 
   LanguageSets(Path gold) {
     this.root = gold.resolve("language");
@@ -50,6 +51,11 @@ final class LanguageSets {
     measures.addAll(names());
     measures.add(languages());
     return measures;
+  }
+
+  /** Speakers by confidence, as a table; empty before they were measured. */
+  String calibration() {
+    return calibration;
   }
 
   /** The first lines of each of these languages, one by one. */
@@ -84,10 +90,13 @@ final class LanguageSets {
         Gold.files(root.resolve("quotes/dev"), ".txt").parallelStream().map(this::quotes).toList();
     SpeakerScore score = SpeakerScore.of(documents);
     AttributionScore attributions = AttributionScore.of(documents);
+    calibration = attributions.calibration().table();
     return List.of(
         new Measure("language/quotes", "speaker accuracy", score.accuracy()),
         new Measure("language/quotes", "speaker precision where given", score.precision()),
         new Measure("language/quotes", "speakers given", score.share()),
+        new Measure(
+            "language/quotes", "confidence is right", 1 - attributions.calibration().error()),
         new Measure("language/quotes", "attribution F1", attributions.f1()),
         new Measure(
             "language/quotes", "attribution speaker accuracy", attributions.speakerAccuracy()));
@@ -103,9 +112,21 @@ final class LanguageSets {
           new SpeakerScore.Answer(
               attribution.content().stream().map(mapped::back).toList(),
               mapped.backOrNull(likely(speaker)),
-              speaker instanceof Speaker.Unknown ? Standing.TOO_UNSURE : Standing.GIVEN));
+              speaker instanceof Speaker.Unknown ? Standing.TOO_UNSURE : Standing.GIVEN,
+              confidence(speaker)));
     }
     return new SpeakerScore.Document(text, Brat.attributions(file, text), answers);
+  }
+
+  private static double confidence(Speaker speaker) {
+    if (speaker instanceof Speaker.Named named) {
+      return named.confidence();
+    }
+    if (speaker instanceof Speaker.Described described) {
+      return described.confidence();
+    }
+    Speaker.Candidate candidate = ((Speaker.Unknown) speaker).candidate();
+    return candidate == null ? 0 : candidate.confidence();
   }
 
   private static @Nullable Span likely(Speaker speaker) {

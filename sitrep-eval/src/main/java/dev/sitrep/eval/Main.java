@@ -43,6 +43,8 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--lower-floors", description = "adopt all values as floors, worse ones too")
   private boolean lower;
 
+  private String calibration = "";
+
   private Main() {}
 
   /** Runs the evaluation. */
@@ -59,6 +61,7 @@ public final class Main implements Callable<Integer> {
     List<Measure> measures = measure();
     Floors old = Floors.read(floors);
     System.out.print(table(measures, old));
+    System.out.print(calibration.isEmpty() ? "" : "\n" + calibration);
     if (peers) {
       System.out.print(new PeerTable(gold, Path.of("sitrep-eval/peers")).text());
     }
@@ -76,7 +79,8 @@ public final class Main implements Callable<Integer> {
     parts.put("extraction", () -> new ExtractionSets(gold, files).measure());
     parts.put("feeds", () -> new FeedSets(gold, files).measure());
     parts.put("hostile", () -> new HostileSets(gold).measure());
-    parts.put("language", () -> new LanguageSets(gold).measure());
+    var language = new LanguageSets(gold);
+    parts.put("language", language::measure);
     parts.put("specs", () -> new SpecSets(gold, files).measure());
     parts.put("stories", () -> new StorySets(gold).measure());
     List<Measure> measures = new ArrayList<>();
@@ -87,6 +91,7 @@ public final class Main implements Callable<Integer> {
           }
         });
     files.measures(measures);
+    calibration = language.calibration();
     return measures;
   }
 

@@ -20,8 +20,10 @@ import java.util.regex.Pattern;
  * @param answers the system's attributions
  * @param matched pairs of the two
  * @param right matched ones with the right speaker
+ * @param calibration the matched ones with a speaker, by confidence
  */
-public record AttributionScore(int gold, int answers, int matched, int right) {
+public record AttributionScore(
+    int gold, int answers, int matched, int right, Calibration calibration) {
 
   private static final double ENOUGH = 0.5;
 
@@ -35,6 +37,7 @@ public record AttributionScore(int gold, int answers, int matched, int right) {
     int answers = 0;
     int matched = 0;
     int right = 0;
+    List<Calibration.Judged> judged = new ArrayList<>();
     for (Document document : documents) {
       List<Gold> known =
           document.gold().stream()
@@ -44,13 +47,17 @@ public record AttributionScore(int gold, int answers, int matched, int right) {
       answers += document.answers().size();
       for (Pair pair : oneToOne(pairs(document, known))) {
         matched++;
-        Span speaker = document.answers().get(pair.answer()).speaker();
+        SpeakerScore.Answer answer = document.answers().get(pair.answer());
+        Span speaker = answer.speaker();
         List<Span> source = known.get(pair.gold()).source();
         boolean same = speaker != null && SpeakerScore.isRight(document.text(), source, speaker);
         right += same ? 1 : 0;
+        if (speaker != null) {
+          judged.add(new Calibration.Judged(answer.confidence(), same));
+        }
       }
     }
-    return new AttributionScore(gold, answers, matched, right);
+    return new AttributionScore(gold, answers, matched, right, Calibration.of(judged));
   }
 
   /** Harmonic mean of precision and recall of the matches. */

@@ -46,8 +46,10 @@ public record SpeakerScore(int cases, int likely, int answered, int right) {
    * @param content the words said, in one or more pieces
    * @param speaker the words that most likely give the speaker; null if none do
    * @param standing whether the speaker is given to a reader
+   * @param confidence how sure the system is of the speaker, 0 to 1
    */
-  public record Answer(List<Span> content, @Nullable Span speaker, Standing standing) {}
+  public record Answer(
+      List<Span> content, @Nullable Span speaker, Standing standing, double confidence) {}
 
   /** Whether a system stands by its answer. */
   public enum Standing {

@@ -153,6 +153,6 @@ class MetricsTest {
   }
 
   private static SpeakerScore.Answer answer(Span content, @Nullable Span speaker) {
-    return new SpeakerScore.Answer(List.of(content), speaker, SpeakerScore.Standing.GIVEN);
+    return new SpeakerScore.Answer(List.of(content), speaker, SpeakerScore.Standing.GIVEN, 0.9);
   }
 }
