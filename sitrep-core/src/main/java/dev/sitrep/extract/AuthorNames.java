@@ -21,6 +21,10 @@ final class AuthorNames {
   private static final Set<String> AGENCY_WORDS = Lexicon.words("any", "agency-words");
   private static final Set<String> TITLES = Lexicon.words("any", "byline-titles");
   private static final Set<String> DEGREES = Lexicon.words("any", "post-nominals");
+
+  /** The names of months and weekdays. */
+  private static final Set<String> CALENDAR = calendar();
+
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
 
@@ -52,12 +56,25 @@ final class AuthorNames {
     deskWords = words(language, "desk-words");
   }
 
-  private static Set<String> words(String language, String list) {
+  /** The words of a list of {@code language} and of English. */
+  static Set<String> words(String language, String list) {
     Set<String> words = new HashSet<>();
     for (String tag : List.of("en", language)) {
       Lexicon.lines(tag, list).forEach(line -> words.addAll(List.of(line.split(" "))));
     }
     return words;
+  }
+
+  private static Set<String> calendar() {
+    Set<String> names = new HashSet<>();
+    Lexicon.lines("any", "month-names").forEach(line -> names.addAll(List.of(line.split(" "))));
+    for (String language : List.of("en", "de", "fr", "es", "pt", "it", "nl")) {
+      for (String line : Lexicon.lines(language, "weekdays")) {
+        String day = line.substring(line.indexOf(':') + 1);
+        names.addAll(List.of(lower(day).strip().split(", ")));
+      }
+    }
+    return Set.copyOf(names);
   }
 
   /** The names in {@code texts}. */
@@ -93,7 +110,7 @@ final class AuthorNames {
     List<String> parts = new ArrayList<>();
     for (String raw : SEPARATORS.split(line)) {
       String[] words = withoutLabel(raw).strip().split(" +");
-      if (ends.contains(lower(words[0])) && !opens(lower(words[0]))) {
+      if (isEnd(words[0]) || isEnd(raw.strip().split("[ :]", 2)[0])) {
         break;
       }
       joined(words, parts);
@@ -103,6 +120,11 @@ final class AuthorNames {
     boolean inverted =
         line.indexOf(',') > 0 && words.size() == 2 && words.stream().allMatch(this::isSingle);
     return inverted ? List.of(words.get(1) + ' ' + words.get(0)) : words;
+  }
+
+  /** "in Coast", "Photo: Bo Roy" */
+  private boolean isEnd(String word) {
+    return ends.contains(lower(word)) && !opens(lower(word));
   }
 
   private boolean isSingle(String word) {
@@ -116,6 +138,9 @@ final class AuthorNames {
   private static String withoutLabel(String part) {
     int colon = part.indexOf(':');
     boolean address = part.startsWith("//", colon + 1);
+    if (colon == part.strip().length() - 1) {
+      return part.replace(':', ' ');
+    }
     return colon > 0 && !address && CleanText.words(part.substring(0, colon)) <= 2
         ? part.substring(colon + 1)
         : part;
@@ -129,15 +154,35 @@ final class AuthorNames {
       boolean first = name.isEmpty();
       if (joiners.contains(lower) && !first) {
         finish(name, into);
-      } else if (ends.contains(word) && !first) {
+      } else if (!first && (ends(word, lower, name.size()) || startsDate(word, name))) {
         break;
-      } else if (openings.contains(word) && name.stream().allMatch(this::isNoPerson)) {
+      } else if (openings.contains(word) && isLabel(word, name)) {
         name.clear(); // "Comment by Ann Lee"
       } else if (!word.isEmpty() && !(first && opens(lower)) && !isAddress(word)) {
         name.add(word);
       }
     }
     finish(name, into);
+  }
+
+  /** "for"; after a whole name also "Published in", "For The Tarn Post" and "FOR". */
+  private boolean ends(String word, String lower, int before) {
+    return ends.contains(word) || before > 1 && word.length() > 2 && ends.contains(lower);
+  }
+
+  /** A figure belongs to a date or a count; the month and the weekday before it go as well. */
+  private boolean startsDate(String word, List<String> name) {
+    if (!Character.isDigit(word.charAt(0))) {
+      return false;
+    }
+    while (!name.isEmpty() && CALENDAR.contains(bare(lower(name.get(name.size() - 1))))) {
+      name.remove(name.size() - 1);
+    }
+    return true;
+  }
+
+  private boolean isLabel(String word, List<String> name) {
+    return !particles.contains(word) || name.stream().allMatch(this::isNoPerson);
   }
 
   private boolean isNoPerson(String word) {
@@ -149,7 +194,8 @@ final class AuthorNames {
   }
 
   private static void finish(List<String> name, List<String> into) {
-    while (name.size() > 1 && isDegree(name.get(name.size() - 1))) {
+    while (name.size() > 1 && isDegree(name.get(name.size() - 1))
+        || name.size() > 2 && CALENDAR.contains(lower(name.get(name.size() - 1)))) {
       name.remove(name.size() - 1);
     }
     if (!name.isEmpty()) {
@@ -181,13 +227,18 @@ final class AuthorNames {
     }
     int names = 0;
     for (String word : words) {
-      boolean particle = particles.contains(lower(word));
+      boolean particle = particles.contains(lower(word)) && !(names == 0 && isGivenName(word));
       if (isNoPerson(word) || !particle && !isNameWord(word)) {
         return false;
       }
       names += particle ? 0 : 1;
     }
     return names >= 2 || names == 1 && isUncased(part) && part.codePointCount(0, part.length()) > 1;
+  }
+
+  /** "Al", "Van", "Ben": particles in other names. */
+  private static boolean isGivenName(String word) {
+    return Character.isUpperCase(word.charAt(0)) && GivenNames.has(word);
   }
 
   /** Letters with a capital among the first two: Ann, O'Neil, d'Orla, J.D. */
@@ -218,6 +269,7 @@ final class AuthorNames {
   private boolean isDesk(String part) {
     String[] words = part.split(" ");
     return words.length < MOST_WORDS
+        && !Character.isDigit(part.charAt(0))
         && List.of(words).stream().anyMatch(word -> deskWords.contains(lower(word)));
   }
 

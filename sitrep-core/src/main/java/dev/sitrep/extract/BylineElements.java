@@ -3,10 +3,7 @@ package dev.sitrep.extract;
 import dev.sitrep.extract.BylineClaim.Standing;
 import dev.sitrep.language.Lexicon;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -16,24 +13,23 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of a page that name its authors by their markup: {@code rel=author}, {@code
- * itemprop=author}, or a class like "byline". Those after the first headline come first, since the
- * byline stands there.
+ * What the elements say that name a page's authors by their markup. Those beside the headline are
+ * the article's; elsewhere stand those of other articles too.
  */
 final class BylineElements {
 
-  private static final Set<String> NAMES = Lexicon.words("any", "byline-classes");
   private static final Set<String> STRANGERS = Lexicon.words("any", "byline-strangers");
   private static final Set<String> HELPERS = Lexicon.words("any", "byline-helpers");
   private static final Set<String> COMMENTS = Lexicon.words("any", "comment-classes");
-  private static final Set<String> OTHER_TAGS =
-      Set.of("nav", "form", "figure", "figcaption", "blockquote", "button", "input");
 
   /** So far up an element may be part of a card, a picture or a box of its own. */
   private static final int NEAR = 3;
 
   /** A longer text says more of an author than the name. */
   private static final int MOST_WORDS = 15;
+
+  /** Beside the headline also section, date and the number of comments. */
+  private static final int MOST_WORDS_BESIDE = 25;
 
   private static final int MOST = 12;
 
@@ -45,34 +41,53 @@ final class BylineElements {
 
   private static final String SHOWN = "a byline on the page";
 
-  private final List<List<Element>> before = new ArrayList<>();
+  private final TextRegion region;
+  private final Set<String> ends;
+  private final List<List<Element>> beside = new ArrayList<>();
   private final List<List<Element>> after = new ArrayList<>();
-
-  /** Whether a look is of a byline; the same few looks come again and again. */
-  private final Map<String, Boolean> looks = new HashMap<>();
-
+  private final List<List<Element>> elsewhere = new ArrayList<>();
   private @Nullable Element last;
 
-  private BylineElements() {}
+  private BylineElements(TextRegion region, String language) {
+    this.region = region;
+    this.ends = AuthorNames.words(language, "byline-ends");
+  }
 
-  /** A claim for each place; elements of one look side by side are one. */
-  static List<BylineClaim> find(PageTree page) {
-    var elements = new BylineElements();
-    List<List<Element>> groups = elements.before;
-    int looked = 0;
-    for (int number = 0; number < page.size(); number++) {
-      Element element = page.element(number);
-      groups = element.normalName().equals("h1") ? elements.after : groups;
-      if (looked < MOST_LOOKED_AT && elements.isNamed(element)) {
-        looked++;
-        if (isByline(element) && !elements.isInLast(element)) {
-          elements.put(element, groups);
-        }
-      }
-    }
+  /** Groups the elements of {@code region}'s page: those of one look side by side are one. */
+  static BylineElements of(TextRegion region, String language) {
+    var elements = new BylineElements(region, language);
+    region.table().bylines().stream()
+        .limit(MOST_LOOKED_AT)
+        .filter(mark -> elements.isByline(mark) && !elements.isInLast(mark.element()))
+        .forEach(elements::put);
+    return elements;
+  }
+
+  /** A claim for each place beside the headline. */
+  List<BylineClaim> beside() {
+    return claims(beside, true);
+  }
+
+  /** A claim for each other place, those in the text and just after it first. */
+  List<BylineClaim> elsewhere() {
+    List<BylineClaim> claims = claims(after, isOne(after));
+    claims.addAll(claims(elsewhere, false));
+    return claims;
+  }
+
+  /** Cards of other articles name one author after the other. */
+  private static boolean isOne(List<List<Element>> groups) {
+    return groups.stream()
+            .map(group -> CleanText.key(joined(segments(group.get(0)))))
+            .distinct()
+            .limit(2)
+            .count()
+        <= 1;
+  }
+
+  private List<BylineClaim> claims(List<List<Element>> groups, boolean near) {
     List<BylineClaim> claims = new ArrayList<>();
-    elements.after.stream().limit(MOST).forEach(group -> add(claims, group));
-    elements.before.stream().limit(MOST).forEach(group -> add(claims, group));
+    groups.stream().limit(MOST).forEach(group -> add(claims, group, near));
     return claims;
   }
 
@@ -85,14 +100,16 @@ final class BylineElements {
     return false;
   }
 
-  private void put(Element element, List<List<Element>> groups) {
+  private void put(BylineMark mark) {
+    List<List<Element>> groups =
+        region.isBeside(mark.row()) ? beside : region.isAround(mark.row()) ? after : elsewhere;
     List<Element> group = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-    if (!group.isEmpty() && isBeside(group.get(0), element)) {
-      group.add(element);
+    if (!group.isEmpty() && isBeside(group.get(0), mark.element())) {
+      group.add(mark.element());
     } else {
-      groups.add(new ArrayList<>(List.of(element)));
+      groups.add(new ArrayList<>(List.of(mark.element())));
     }
-    last = element;
+    last = mark.element();
   }
 
   private static boolean isBeside(Element first, Element other) {
@@ -107,21 +124,12 @@ final class BylineElements {
         && (parent == others || parent.parent() == others.parent() && parent.parent() != null);
   }
 
-  private boolean isNamed(Element element) {
-    if (element.attributesSize() == 0 || OTHER_TAGS.contains(element.normalName())) {
+  private boolean isByline(BylineMark mark) {
+    if (isForOthers(mark.element())) {
       return false;
     }
-    return Markup.hasToken(element.attr("rel"), "author")
-        || Markup.hasToken(element.attr("itemprop"), "author")
-        || looks.computeIfAbsent(Markup.look(element), look -> hasWord(look, NAMES));
-  }
-
-  private static boolean isByline(Element element) {
-    if (isForOthers(element)) {
-      return false;
-    }
-    int words = CleanText.words(joined(segments(element)));
-    return words >= 1 && words <= MOST_WORDS;
+    int words = CleanText.words(joined(segments(mark.element())));
+    return words >= 1 && words <= (region.isBeside(mark.row()) ? MOST_WORDS_BESIDE : MOST_WORDS);
   }
 
   private static boolean isForOthers(Element element) {
@@ -129,8 +137,8 @@ final class BylineElements {
     for (Element around = element; around != null; around = around.parent()) {
       String look = Markup.look(around);
       boolean body = around.normalName().equals("body");
-      if (OTHER_TAGS.contains(around.normalName())
-          || !body && hasWord(look, up <= NEAR ? STRANGERS : COMMENTS)) {
+      if (BylineMark.isOther(around.normalName())
+          || !body && BylineMark.hasWord(look, up <= NEAR ? STRANGERS : COMMENTS)) {
         return true;
       }
       up++;
@@ -138,29 +146,35 @@ final class BylineElements {
     return false;
   }
 
-  /** Whether a class name or the id has one of {@code words} among its words. */
-  private static boolean hasWord(String look, Set<String> words) {
-    if (look.length() < 2 || words.stream().noneMatch(look.toLowerCase(Locale.ROOT)::contains)) {
-      return false;
-    }
-    return Markup.names(look).stream()
-        .anyMatch(name -> List.of(name.split("-")).stream().anyMatch(words::contains));
-  }
-
-  private static void add(List<BylineClaim> claims, List<Element> group) {
+  private void add(List<BylineClaim> claims, List<Element> group, boolean near) {
     String source = source(group.get(0));
     List<String> links = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     for (Element element : group) {
       List<Segment> segments = segments(element);
-      segments.stream().filter(Segment::linked).forEach(it -> links.add(it.text()));
+      links.addAll(links(segments));
       texts.add(joined(segments));
     }
     boolean declared = !source.equals(SHOWN);
     if (!links.isEmpty()) {
-      claims.add(new BylineClaim(source, links, standing(group.size() == 1)));
+      boolean sure = group.size() == 1 && (near || declared);
+      claims.add(new BylineClaim(source, links, standing(sure)));
     }
     claims.add(new BylineClaim(source, texts, standing(declared && links.isEmpty())));
+  }
+
+  /** What is linked, up to the section: "by Ann Lee in Coast, Harbour". */
+  private List<String> links(List<Segment> segments) {
+    List<String> links = new ArrayList<>();
+    for (Segment segment : segments) {
+      if (!links.isEmpty() && ends.contains(segment.text().split(" ", 2)[0])) {
+        break;
+      }
+      if (segment.linked()) {
+        links.add(segment.text());
+      }
+    }
+    return links;
   }
 
   private static Standing standing(boolean sure) {
@@ -193,12 +207,17 @@ final class BylineElements {
           }
           if (!text.isEmpty()) {
             Node parent = node.parent();
-            boolean linked = parent instanceof Element around && around.closest("a") != null;
+            boolean linked = parent instanceof Element around && isLinked(around);
             segments.add(new Segment(text, linked));
           }
           return segments.size() < MOST_SEGMENTS ? FilterResult.CONTINUE : FilterResult.STOP;
         });
     return segments;
+  }
+
+  private static boolean isLinked(Element around) {
+    Element link = around.closest("a");
+    return link != null && !Markup.hasToken(link.attr("rel"), "tag");
   }
 
   private static String text(Node node) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Where a page declares its authors, the most trusted place first. */
+/** Where a page names its authors, the most trusted place first. */
 final class BylineFinder {
 
   /** The general "author" may be the site's. */
@@ -34,8 +34,21 @@ final class BylineFinder {
 
   private BylineFinder() {}
 
-  /** What the metadata says, then the elements a reader sees. */
-  static List<BylineClaim> find(PageTree page, Head head, JsonLd data, @Nullable JsonNode article) {
+  /**
+   * What the page says of its authors: what is declared, what stands beside the headline, the rest.
+   */
+  static List<BylineClaim> find(PageFacts facts, TextRegion region, String language) {
+    List<BylineClaim> claims =
+        new ArrayList<>(declared(facts.head(), facts.data(), facts.article()));
+    var elements = BylineElements.of(region, language);
+    claims.addAll(elements.beside());
+    claims.addAll(BylineRows.find(region, language));
+    claims.addAll(elements.elsewhere());
+    return claims;
+  }
+
+  /** What the metadata says. */
+  private static List<BylineClaim> declared(Head head, JsonLd data, @Nullable JsonNode article) {
     List<BylineClaim> claims = new ArrayList<>();
     if (article != null) {
       JsonNode authors = article.has("author") ? article.get("author") : article.get("creator");
@@ -51,7 +64,6 @@ final class BylineFinder {
         add(claims, "meta " + name, head.all(name), Standing.AUTHORS);
       }
     }
-    claims.addAll(BylineElements.find(page));
     return claims;
   }
 

@@ -2,12 +2,10 @@ package dev.sitrep.extract;
 
 import dev.sitrep.extract.AuthorNames.Parsed;
 import dev.sitrep.extract.BylineClaim.Standing;
-import dev.sitrep.language.Lexicon;
 import dev.sitrep.model.Grounds.Claim;
 import dev.sitrep.model.Grounds.Field;
 import dev.sitrep.model.Grounds.Finding;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,16 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Bylines(List<String> authors, List<Claim> agencies, Optional<Finding> finding) {
 
-  private static final Set<String> GIVEN_NAMES = givenNames();
-
-  private static Set<String> givenNames() {
-    Set<String> names = new HashSet<>();
-    for (String list : new String[] {"given-names-female", "given-names-male"}) {
-      Lexicon.lines("any", list).forEach(line -> names.addAll(List.of(line.split(" "))));
-    }
-    return names;
-  }
-
   /**
    * What a claim comes to.
    *
@@ -45,11 +33,15 @@ record Bylines(List<String> authors, List<Claim> agencies, Optional<Finding> fin
       return claim.standing() == Standing.PERSONS || claim.standing() == Standing.AUTHORS;
     }
 
-    /** Single names with capitals: writers without a surname, more likely than logins. */
+    /**
+     * Single names with capitals: writers without a surname, more likely than logins. Of several
+     * elements the first names the writer, the others date and section.
+     */
     List<String> firstNames() {
       return parsed.nicknames().stream()
           .filter(name -> Character.isUpperCase(name.charAt(0)) && name.indexOf(' ') < 0)
           .filter(name -> name.chars().allMatch(Character::isLetter))
+          .limit(claim.texts().size() > 1 ? 1 : Long.MAX_VALUE)
           .toList();
     }
 
@@ -133,7 +125,7 @@ record Bylines(List<String> authors, List<Claim> agencies, Optional<Finding> fin
   private static List<String> personsByName(Read read) {
     boolean typed = read.claim().standing() == Standing.PERSONS;
     return read.parsed().persons().stream()
-        .filter(name -> typed || GIVEN_NAMES.contains(CleanText.key(name).split(" ")[0]))
+        .filter(name -> typed || GivenNames.opens(name))
         .limit(1)
         .toList();
   }

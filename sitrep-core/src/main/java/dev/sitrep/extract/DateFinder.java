@@ -1,7 +1,6 @@
 package dev.sitrep.extract;
 
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +11,16 @@ final class DateFinder {
   private DateFinder() {}
 
   /**
-   * The dates of the page that declares {@code facts} and shows {@code table}.
+   * The dates of the page that declares {@code facts} and shows {@code region}.
    *
    * @param fetched when it was fetched, where that is known
    */
-  static PageDates find(PageFacts facts, PageTable table, BitSet body, @Nullable Instant fetched) {
-    boolean monthFirst = DayOrder.isMonthFirst(facts.head().language(), facts.url(), table);
+  static PageDates find(PageFacts facts, TextRegion region, @Nullable Instant fetched) {
+    boolean monthFirst =
+        DayOrder.isMonthFirst(facts.head().language(), facts.url(), region.table());
     var claims = new DateClaims(fetched, monthFirst);
     DeclaredDates.addTo(claims, facts.head(), facts.article());
     AddressDate.addTo(claims, facts.url());
-    DateRegion region = DateRegion.of(table, body, facts.headlines().title());
     MarkedDates.addTo(claims, region);
     ShownDates.addTo(claims, region);
     List<DateClaim> sorted =

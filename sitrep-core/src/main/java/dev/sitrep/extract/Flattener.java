@@ -70,6 +70,7 @@ final class Flattener {
   private final List<Row> rows = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
   private final List<DateMark> dates = new ArrayList<>();
+  private final List<BylineMark> bylines = new ArrayList<>();
   private final StringBuilder pending = new StringBuilder();
   private int pendingLinkChars;
   private int pendingCaptionChars;
@@ -93,7 +94,10 @@ final class Flattener {
     flattener.flush();
     flattener.box.endRow = flattener.rows.size();
     return PageTable.of(
-        List.copyOf(flattener.rows), List.copyOf(flattener.boxes), List.copyOf(flattener.dates));
+        List.copyOf(flattener.rows),
+        List.copyOf(flattener.boxes),
+        List.copyOf(flattener.dates),
+        List.copyOf(flattener.bylines));
   }
 
   private void children(Element parent) {
@@ -114,8 +118,8 @@ final class Flattener {
     if (Markup.isSkipped(tag) || Markup.isHidden(tree, number)) {
       return;
     }
-    if (kind != Kind.EMBED && DateMark.isOne(tree, number)) {
-      dates.add(new DateMark(element, rows.size(), box));
+    if (kind != Kind.EMBED) {
+      mark(element, number);
     }
     if (tag.equals("br")) {
       lineBreak(element);
@@ -133,6 +137,15 @@ final class Flattener {
       inline(number, tag, 1);
       children(element);
       inline(number, tag, -1);
+    }
+  }
+
+  private void mark(Element element, int number) {
+    if (DateMark.isOne(tree, number)) {
+      dates.add(new DateMark(element, rows.size(), box));
+    }
+    if (BylineMark.isOne(element, tree.look(number))) {
+      bylines.add(new BylineMark(element, rows.size(), box));
     }
   }
 

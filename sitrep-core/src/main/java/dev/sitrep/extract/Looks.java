@@ -64,6 +64,7 @@ final class Looks {
     alone(meanings, "embed-classes", Trait.EMBED);
     alone(meanings, "caption-classes", Trait.CAPTION);
     alone(meanings, "teaser-classes", Trait.TEASER);
+    alone(meanings, "byline-classes", Trait.BYLINE);
     whole(meanings, "noise-classes", Trait.NOISE);
     whole(meanings, "comment-classes", Trait.COMMENTS);
     whole(meanings, "container-classes", Trait.CONTAINER);

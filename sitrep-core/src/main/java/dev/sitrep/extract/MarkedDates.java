@@ -15,15 +15,15 @@ final class MarkedDates {
   private static final int LONGEST_TEXT = 120;
 
   private final DateClaims claims;
-  private final DateRegion region;
+  private final TextRegion region;
 
-  private MarkedDates(DateClaims claims, DateRegion region) {
+  private MarkedDates(DateClaims claims, TextRegion region) {
     this.claims = claims;
     this.region = region;
   }
 
   /** Adds them to {@code claims}. */
-  static void addTo(DateClaims claims, DateRegion region) {
+  static void addTo(DateClaims claims, TextRegion region) {
     var marked = new MarkedDates(claims, region);
     for (DateMark mark : region.table().dates()) {
       if (!region.isOthers(mark.box())) {

@@ -116,15 +116,15 @@ final class PageExtraction {
       lines.drop(teaser.cutOff(), Reason.CUT_OFF);
     }
 
-    List<BylineClaim> claims = new ArrayList<>(facts.bylines(tree));
-    claims.addAll(BylineRows.find(table, body, primary(language)));
+    TextRegion region = TextRegion.of(table, body, facts.headlines().title());
+    List<BylineClaim> claims = BylineFinder.find(facts, region, primary(language));
     Bylines bylines = Bylines.of(claims, facts.site().names(), primary(language));
     List<String> names = new ArrayList<>(bylines.authors());
     if (facts.outlet() != null) {
       names.add(facts.outlet());
     }
     new BodyLines(table, shelf.of(primary(language)), lines, names).addAll(body);
-    PageDates dates = DateFinder.find(facts, table, body, page.fetched());
+    PageDates dates = DateFinder.find(facts, region, page.fetched());
     Metadata metadata =
         new PageMetadata(facts, table, found, language).of(bylines, dates, lines.notes());
     return new Read(new PageReading(facts, table, lines, metadata), found);

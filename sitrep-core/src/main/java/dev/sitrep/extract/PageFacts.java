@@ -92,11 +92,6 @@ record PageFacts(
     return article == null ? null : JsonLd.text(article.get("articleBody"));
   }
 
-  /** What the page says of its authors. */
-  List<BylineClaim> bylines(PageTree tree) {
-    return BylineFinder.find(tree, head, data, article);
-  }
-
   /** Where the article is published. */
   Metadata.Imprint imprint() {
     return new Metadata.Imprint(url(), outlet(), sections().value(), images().value());

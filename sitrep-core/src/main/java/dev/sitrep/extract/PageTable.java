@@ -10,23 +10,26 @@ import java.util.List;
  * @param rows the visible lines of text
  * @param boxes the block-level elements, in document order; the first is the root
  * @param dates the elements that hold dates, in document order
+ * @param bylines the elements that name authors, in document order
  * @param quiet the rows that are in no noise; kept, as asking each row anew for each of many nested
  *     elements takes minutes on a page made for that
  */
-record PageTable(List<Row> rows, List<Box> boxes, List<DateMark> dates, BitSet quiet) {
+record PageTable(
+    List<Row> rows, List<Box> boxes, List<DateMark> dates, List<BylineMark> bylines, BitSet quiet) {
 
   /** The table as the noise of {@code boxes} stands now. */
-  static PageTable of(List<Row> rows, List<Box> boxes, List<DateMark> dates) {
+  static PageTable of(
+      List<Row> rows, List<Box> boxes, List<DateMark> dates, List<BylineMark> bylines) {
     var quiet = new BitSet(rows.size());
     for (int i = 0; i < rows.size(); i++) {
       quiet.set(i, !rows.get(i).box().inNoise());
     }
-    return new PageTable(rows, boxes, dates, quiet);
+    return new PageTable(rows, boxes, dates, bylines, quiet);
   }
 
   /** The same table as the noise of its boxes stands now. */
   PageTable again() {
-    return of(rows, boxes, dates);
+    return of(rows, boxes, dates, bylines);
   }
 
   /** The element around everything. */

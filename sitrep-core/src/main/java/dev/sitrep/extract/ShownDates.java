@@ -27,17 +27,17 @@ final class ShownDates {
   private static final Pattern DIGIT = Pattern.compile("\\D{4,40}\\d");
 
   private final DateClaims claims;
-  private final DateRegion region;
+  private final TextRegion region;
   private final List<Row> rows;
 
-  private ShownDates(DateClaims claims, DateRegion region) {
+  private ShownDates(DateClaims claims, TextRegion region) {
     this.claims = claims;
     this.region = region;
     this.rows = region.table().rows();
   }
 
   /** Adds them to {@code claims}, those next to the headline first. */
-  static void addTo(DateClaims claims, DateRegion region) {
+  static void addTo(DateClaims claims, TextRegion region) {
     var shown = new ShownDates(claims, region);
     for (int i = region.headline(); i <= region.end(); i++) {
       shown.add(i, Place.SHOWN, "under the headline");

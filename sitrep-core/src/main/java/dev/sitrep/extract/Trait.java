@@ -21,5 +21,7 @@ enum Trait {
   /** A date, anywhere in the name. */
   DATE,
   /** A teaser. */
-  TEASER
+  TEASER,
+  /** Those who wrote a text. */
+  BYLINE
 }

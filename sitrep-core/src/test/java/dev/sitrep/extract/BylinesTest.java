@@ -37,6 +37,19 @@ class BylinesTest {
         "pt = Por Ana da Orla e Bo Reis = Ana da Orla, Bo Reis",
         "it = Di Anna Orla e Bo Rossi = Anna Orla, Bo Rossi",
         "nl = Door Anna van der Orla en Bo Smit = Anna van der Orla, Bo Smit",
+        "en = By Ann Lee December 2, 2025 = Ann Lee",
+        "en = By Ann Lee on Monday 3 March 2025 at 8 pm, 51 Comments = Ann Lee",
+        "en = By Ann Lee Published in Harbour = Ann Lee",
+        "en = BY ANN LEE FOR THE TOLM COURIER = ANN LEE",
+        "en = Ann Lee, Al Roy and Van Muir = Ann Lee, Al Roy, Van Muir",
+        "en = Written By: Ann May = Ann May",
+        "en = Written by Ann Lee: = Ann Lee",
+        "en = Ann Lee / Photo: Bo Roy = Ann Lee",
+        "en = Created by Ann Lee = Ann Lee",
+        "de = Erstellt von Anna Orla = Anna Orla",
+        "de = Alles von Anna Orla = Anna Orla",
+        "de = Rechtsanwältin Anna Orla = Anna Orla",
+        "de = Von Anna Orla | in Rubrik: Tarn Nord = Anna Orla",
         "en = 著者：山田太郎 = 山田太郎",
       })
   void aBylineIsPartedIntoPersons(String language, String line, String persons) {
@@ -85,6 +98,16 @@ class BylinesTest {
 
     assertThat(Bylines.of(List.of(one, both, look), List.of(), "en").authors())
         .containsExactly("Ann Lee", "Bo Roy");
+  }
+
+  @Test
+  void ofSeveralElementsWithSingleNamesTheFirstNamesTheWriter() {
+    var several = new BylineClaim("a byline", List.of("Nora", "Coast"), Standing.AUTHORS);
+    var pair = new BylineClaim("a byline", List.of("Nora and Pell"), Standing.AUTHORS);
+
+    assertThat(Bylines.of(List.of(several), List.of(), "en").authors()).containsExactly("Nora");
+    assertThat(Bylines.of(List.of(pair), List.of(), "en").authors())
+        .containsExactly("Nora", "Pell");
   }
 
   @Test

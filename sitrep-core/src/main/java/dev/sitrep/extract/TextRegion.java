@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where on a page its date is looked for: from the headline, or a few lines above it, to the first
- * lines of the text, and below the text.
+ * Where on a page its date and its byline are looked for: from the headline, or a few lines above
+ * it, to the first lines of the text, and below the text.
  *
  * @param table the page
  * @param headline the row of the headline, or the row before the text if it is not shown
  * @param body the rows of the text
  */
-record DateRegion(PageTable table, int headline, BitSet body) {
+record TextRegion(PageTable table, int headline, BitSet body) {
 
   private static final int ABOVE = 5;
   private static final int UNDER = 12;
@@ -20,7 +20,7 @@ record DateRegion(PageTable table, int headline, BitSet body) {
   private static final int BELOW = 8;
 
   /** Around {@code body} and the headline {@code title} above it. */
-  static DateRegion of(PageTable table, BitSet body, @Nullable String title) {
+  static TextRegion of(PageTable table, BitSet body, @Nullable String title) {
     List<Row> rows = table.rows();
     int first = Math.max(0, body.nextSetBit(0));
     int headline = -1;
@@ -32,7 +32,7 @@ record DateRegion(PageTable table, int headline, BitSet body) {
     for (int i = first; headline < 0 && i >= Math.max(0, first - UNDER) && i < rows.size(); i--) {
       headline = rows.get(i).box().tag.equals("h1") ? i : -1;
     }
-    return new DateRegion(table, headline < 0 ? Math.max(0, first - 1) : headline, body);
+    return new TextRegion(table, headline < 0 ? Math.max(0, first - 1) : headline, body);
   }
 
   /** The last row beside the headline and the start of the text. */
@@ -61,6 +61,11 @@ record DateRegion(PageTable table, int headline, BitSet body) {
   /** Whether {@code row} is near the headline. */
   boolean isBeside(int row) {
     return row >= start() && row <= end();
+  }
+
+  /** Whether {@code row} is between the headline and what stands just below the text. */
+  boolean isAround(int row) {
+    return row >= start() && row < body.length() + BELOW;
   }
 
   /** Whether {@code row} is just below the text. */
