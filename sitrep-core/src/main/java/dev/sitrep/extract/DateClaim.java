@@ -29,6 +29,8 @@ record DateClaim(
   enum Role {
     PUBLISHED,
     MODIFIED,
+    /** The state of the text: "Stand: 3.4.2021". */
+    AS_OF,
     /** Of the page, but not said of what. */
     DATED
   }
@@ -54,6 +56,11 @@ record DateClaim(
   /** Whether it could be true. */
   boolean isPlausible() {
     return refused == null;
+  }
+
+  /** Whether it is of a change, or of the state the text is in. */
+  boolean isChange() {
+    return role == Role.MODIFIED || role == Role.AS_OF;
   }
 
   /** Whether at least the day is known. */

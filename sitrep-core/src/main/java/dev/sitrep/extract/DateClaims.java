@@ -3,10 +3,13 @@ package dev.sitrep.extract;
 import dev.sitrep.extract.DateClaim.Place;
 import dev.sitrep.extract.DateClaim.Role;
 import dev.sitrep.extract.DateScanner.Spotted;
+import dev.sitrep.model.Precision;
 import dev.sitrep.model.Timestamp;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a page says of its time, and refuses what cannot be. */
@@ -32,6 +35,16 @@ final class DateClaims {
 
   boolean monthFirst() {
     return monthFirst;
+  }
+
+  /** The month, where that is all that is known. */
+  Optional<YearMonth> onlyMonth() {
+    return claims.stream().anyMatch(it -> it.isPlausible() && it.isDay())
+        ? Optional.empty()
+        : claims.stream()
+            .filter(it -> it.isPlausible() && it.time().precision() == Precision.MONTH)
+            .findFirst()
+            .map(it -> YearMonth.from(it.time().day()));
   }
 
   /** The time that {@code text} counts back from the fetch; null if that is not known. */

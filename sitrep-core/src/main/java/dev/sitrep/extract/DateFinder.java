@@ -19,7 +19,7 @@ final class DateFinder {
     boolean monthFirst =
         DayOrder.isMonthFirst(facts.head().language(), facts.url(), region.table());
     var claims = new DateClaims(fetched, monthFirst);
-    DeclaredDates.addTo(claims, facts.head(), facts.article());
+    DeclaredDates.addTo(claims, facts);
     AddressDate.addTo(claims, facts.url());
     MarkedDates.addTo(claims, region);
     ShownDates.addTo(claims, region);

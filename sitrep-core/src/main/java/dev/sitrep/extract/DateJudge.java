@@ -27,13 +27,16 @@ final class DateJudge {
   private final List<DateClaim> plausible;
   private final List<DateClaim> months;
   private final @Nullable DateClaim modified;
+  private final @Nullable DateClaim state;
 
   private DateJudge(List<DateClaim> claims) {
     List<DateClaim> possible =
         claims.stream().filter(it -> it.isPlausible() && !isShownChange(it, claims)).toList();
     this.plausible = possible.stream().filter(DateClaim::isDay).toList();
     this.months = possible.stream().filter(it -> !it.isDay()).toList();
-    this.modified = first(plausible, Role.MODIFIED);
+    this.state = first(plausible, Role.AS_OF);
+    DateClaim changed = first(plausible, Role.MODIFIED);
+    this.modified = changed != null ? changed : state;
   }
 
   /** The dates that follow from {@code claims}, which are sorted by their places. */
@@ -49,7 +52,7 @@ final class DateJudge {
         published != null
             && modified != null
             && modified.time().day().isBefore(published.time().day());
-    return before ? null : modified;
+    return before || modified == published ? null : modified;
   }
 
   private @Nullable DateClaim published() {
@@ -60,11 +63,17 @@ final class DateJudge {
     for (Place place : NEAR) {
       DateClaim found = firstOf(at(EnumSet.of(place)));
       if (found != null) {
-        return ordered(found);
+        return place == Place.VAGUE ? noLaterThanState(found) : ordered(found);
       }
     }
     DateClaim away = away();
-    return away != null ? away : firstOf(months);
+    return away != null ? away : state != null ? ordered(state) : firstOf(months);
+  }
+
+  /** What had its state by a day was not made after it. */
+  private DateClaim noLaterThanState(DateClaim vague) {
+    boolean after = state != null && state.time().day().isBefore(vague.time().day());
+    return ordered(state != null && after ? state : vague);
   }
 
   /** What a reader sees, where the declared dates do not agree. */
@@ -88,7 +97,7 @@ final class DateJudge {
     }
     boolean midnight = at.getMinute() == 0 && at.getSecond() == 0;
     return at(SEEN).stream()
-        .filter(it -> it.role() != Role.MODIFIED && isNeighbour(it.time().day(), at))
+        .filter(it -> !it.isChange() && isNeighbour(it.time().day(), at))
         .filter(it -> midnight || !isDay(it, modified) || isDay(claim, modified))
         .filter(it -> at(SEEN).stream().noneMatch(other -> isDay(other, claim)))
         .findFirst()
@@ -109,7 +118,7 @@ final class DateJudge {
     return local
         ? claim
         : plausible.stream()
-            .filter(it -> it.role() != Role.MODIFIED)
+            .filter(it -> !it.isChange())
             .filter(it -> it.time().precision() == Precision.MINUTE)
             .filter(it -> !it.time().at().getOffset().equals(ZoneOffset.UTC))
             .filter(it -> it.time().at().isEqual(claim.time().at()))

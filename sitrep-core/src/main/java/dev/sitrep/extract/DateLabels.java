@@ -15,6 +15,8 @@ final class DateLabels {
     PUBLISHED,
     /** The last change. */
     MODIFIED,
+    /** The state of the text, which may be its first. */
+    AS_OF,
     /** Something else than the page. */
     NONE
   }

@@ -4,7 +4,7 @@ import dev.sitrep.extract.DateClaim.Place;
 import dev.sitrep.extract.DateClaim.Role;
 import dev.sitrep.language.Lexicon;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** The dates a page gives to programs: JSON-LD and meta elements. */
@@ -14,15 +14,27 @@ final class DeclaredDates {
   private static final List<String> DATED = Lexicon.lines("any", "dated-fields");
   private static final List<String> MODIFIED = Lexicon.lines("any", "modified-fields");
 
+  /** What is written and published as articles are; systems date every page, a shop's too. */
+  private static final Set<String> TEXTS = Set.of("HowTo", "Recipe");
+
   private DeclaredDates() {}
 
   /** Adds them to {@code claims}. */
-  static void addTo(DateClaims claims, Head head, @Nullable JsonNode article) {
+  static void addTo(DateClaims claims, PageFacts facts) {
+    Head head = facts.head();
+    JsonNode article = facts.article();
     if (article != null) {
       json(claims, Role.PUBLISHED, Place.DECLARED, article, "datePublished");
       json(claims, Role.MODIFIED, Place.DECLARED, article, "dateModified");
       json(claims, Role.PUBLISHED, Place.VAGUE, article, "dateCreated");
       json(claims, Role.PUBLISHED, Place.VAGUE, article, "uploadDate");
+    }
+    if (article == null || !article.has("datePublished")) {
+      for (JsonNode node : facts.data().nodes()) {
+        if (JsonLd.types(node).stream().anyMatch(TEXTS::contains)) {
+          json(claims, Role.PUBLISHED, Place.VAGUE, node, "datePublished");
+        }
+      }
     }
     meta(claims, Role.PUBLISHED, Place.DECLARED, head, PUBLISHED);
     meta(claims, Role.MODIFIED, Place.DECLARED, head, MODIFIED);

@@ -1,7 +1,6 @@
 package dev.sitrep.extract;
 
 import dev.sitrep.extract.DateClaim.Place;
-import dev.sitrep.extract.DateClaim.Role;
 import dev.sitrep.model.Grounds.Claim;
 import dev.sitrep.model.Grounds.Field;
 import dev.sitrep.model.Grounds.Finding;
@@ -41,7 +40,7 @@ record PageDates(
   private void add(List<Finding> findings, Field field, @Nullable DateClaim taken, boolean change) {
     List<Claim> others =
         claims.stream()
-            .filter(it -> (it.role() == Role.MODIFIED) == change)
+            .filter(it -> it.isChange() == change)
             .filter(it -> contradicts(it, taken))
             .map(PageDates::claim)
             .distinct()

@@ -6,6 +6,7 @@ import dev.sitrep.extract.DateLabels.Meaning;
 import dev.sitrep.extract.DateScanner.Spotted;
 import dev.sitrep.model.Block.Kind;
 import dev.sitrep.model.Precision;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class ShownDates {
 
   private static final int LONGEST = 20;
 
+  /** "This entry was posted on 3 May 2021 at 5 pm and is filed under ..." */
+  private static final int LONGEST_LABELLED = 60;
+
   /** "3 hours ago" in a longer line is about something else. */
   private static final int SHORT = 8;
 
@@ -22,6 +26,10 @@ final class ShownDates {
   private static final int OPENING = 2;
 
   private static final int OPENING_ROWS = 2;
+
+  private static final int LONGEST_PLACE = 40;
+  private static final String DATELINE_ENDS = "-\u2013\u2014/():.";
+  private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L} ./-]*(?:, ?|,? ?\\()");
 
   /** A label in a few words, then figures. */
   private static final Pattern DIGIT = Pattern.compile("\\D{4,40}\\d");
@@ -53,6 +61,7 @@ final class ShownDates {
         shown.addLabelled(i);
       }
     }
+    claims.onlyMonth().ifPresent(shown::addDayOf);
   }
 
   private void add(int i, Place place, String where) {
@@ -64,7 +73,8 @@ final class ShownDates {
     for (Spotted spotted : dates(row)) {
       String before = row.text().substring(from, spotted.from());
       Meaning label = label(i, before, from);
-      if (row.words() <= LONGEST && isExact(spotted, label, row)) {
+      boolean labelled = label == Meaning.PUBLISHED && place == Place.BELOW;
+      if (row.words() <= (labelled ? LONGEST_LABELLED : LONGEST) && isExact(spotted, label, row)) {
         add(label, place, where, row, spotted);
       }
       from = spotted.to();
@@ -84,8 +94,36 @@ final class ShownDates {
     for (int i : first) {
       String text = rows.get(i).text();
       List<Spotted> spotted = DateScanner.scan(text, claims.monthFirst());
-      if (!spotted.isEmpty() && spotted.get(0).from() <= OPENING && spotted.get(0).isDay()) {
+      if (!spotted.isEmpty() && spotted.get(0).isDay() && opens(text, spotted.get(0))) {
         add(null, Place.SHOWN, "at the start of the text", rows.get(i), spotted.get(0));
+      }
+    }
+  }
+
+  /** Alone, or after the place of a dateline: "TARN, May 3, 2021 - ...", "Tarn (3.5.2021). ..." */
+  private static boolean opens(String text, Spotted day) {
+    if (day.from() <= OPENING) {
+      return true;
+    }
+    String after = text.substring(day.to()).stripLeading();
+    return day.from() <= LONGEST_PLACE
+        && !after.isEmpty()
+        && DATELINE_ENDS.indexOf(after.charAt(0)) >= 0
+        && PLACE.matcher(text.substring(0, day.from())).matches();
+  }
+
+  /**
+   * The one day of the month that the address tells. In a text without any other date it stands in
+   * a sentence about the text, or the text is about that day.
+   */
+  private void addDayOf(YearMonth month) {
+    for (Row row : rows) {
+      if (canHold(row) && row.text().chars().anyMatch(Character::isDigit)) {
+        for (Spotted spotted : DateScanner.scan(row.text(), claims.monthFirst())) {
+          if (spotted.isDay() && YearMonth.from(spotted.time().day()).equals(month)) {
+            add(null, Place.ELSEWHERE, "in the month of the address", row, spotted);
+          }
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.sitrep.extract;
 
+import dev.sitrep.model.Block.Kind;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,22 @@ record TextRegion(PageTable table, int headline, BitSet body) {
 
   /** The last row beside the headline and the start of the text. */
   int end() {
-    int first = Math.max(headline, body.nextSetBit(0));
+    int first = opening();
     return Math.min(Math.min(headline + UNDER, first + INTO), table.rows().size() - 1);
+  }
+
+  /** The row the text begins in, or the last heading or caption before it. */
+  private int opening() {
+    int row = Math.max(headline, body.nextSetBit(0));
+    while (row < headline + UNDER && row + 1 < table.rows().size() && isNoText(row + 1)) {
+      row++;
+    }
+    return row;
+  }
+
+  private boolean isNoText(int row) {
+    Kind kind = table.rows().get(row).kind();
+    return kind == Kind.HEADING || kind == Kind.CAPTION;
   }
 
   int start() {

@@ -65,6 +65,13 @@ class PageDatesTest {
         "<p>By Nora Vell, 5 March 2021</p>",
         "<p>Veröffentlicht am 5. März 2021 | Aktualisiert am 9. März 2021</p>",
         "<p>Letzte Änderung: 9.3.2021<br><br>Erschienen am: 5.3.2021</p>",
+        "<p>Stand: 5.3.2021</p>",
+        "<meta name='date' content='2021-03-09'><p>Stand: 5.3.2021</p>",
+        "<h2>What is known</h2><figure><figcaption>The ferry</figcaption></figure><p>Forty"
+            + " passengers were on board of the ferry when it ran aground, among them ten"
+            + " children.</p><p><time>5 March 2021</time></p>",
+        "<script type='application/ld+json'>{\"@type\":\"HowTo\",\"name\":\"Ferry\","
+            + "\"datePublished\":\"2021-03-05\"}</script>",
         "<p>Updated: 9 March 2021</p><p>Published:</p><p>5 March 2021</p>",
         "<p>Mis à jour le 9 mars 2021. Publié le 5 mars 2021</p>",
         "<p>Publicado el 5 de marzo de 2021, actualizado el 9 de marzo de 2021</p>",
@@ -75,6 +82,49 @@ class PageDatesTest {
       })
   void datesBesideTheHeadlineAreSeen(String line) {
     assertThat(published(TITLE + line + BODY, URL)).isEqualTo("2021-03-05");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Tarn, (5.3.2021). The pilots of the harbour have met to speak of the sandbank.</p>",
+        "<p>TARN, March 5, 2021 (NWA) - The pilots of the harbour have met to speak of it.</p>",
+        "<p>Tarn, 5. März 2021 – Die Lotsen des Hafens haben sich getroffen und geredet.</p>"
+      })
+  void aDatelineMayHoldTheDay(String opening) {
+    assertThat(published(TITLE + opening + BODY, URL)).isEqualTo("2021-03-05");
+  }
+
+  @Test
+  void aDayThatOnlyOpensASentenceIsNoDateline() {
+    String opening =
+        "<p>On Friday, 5 March 2021, the pilots of the harbour met in the old customs house to"
+            + " speak of the sandbank, which has moved again.</p>";
+
+    assertThat(published(TITLE + opening + BODY, URL)).isNull();
+  }
+
+  @Test
+  void aSentenceBelowTheTextMaySayWhenItWasPosted() {
+    String below =
+        "<p>This entry was posted on Friday, March 5th, 2021 at 5:04 pm and is filed under Coast,"
+            + " Harbour. You can follow all replies to this entry through the feed.</p>";
+    String more =
+        "<p>The pilots said that they had warned the company in the spring, and that the sandbank"
+            + " grows with each storm.</p><p>A diver is to look at the hull before the ferry is"
+            + " towed to the yard at Tarn, where it was built.</p>";
+
+    assertThat(published(TITLE + BODY + more + below, URL)).isEqualTo("2021-03-05");
+  }
+
+  @Test
+  void theOneDayInTheMonthOfTheAddressIsTheDay() {
+    String below = "<p>Dieser Beitrag wurde am Freitag, 5. März 2021 um 17 Uhr gespeichert.</p>";
+    String url = "https://tarn.example/2021/03/ferry/";
+
+    assertThat(published(TITLE + BODY + below, url)).isEqualTo("2021-03-05");
+    assertThat(metadata(TITLE + BODY, url, null).published().precision())
+        .isEqualTo(Precision.MONTH);
   }
 
   @ParameterizedTest
