@@ -52,14 +52,15 @@ class ExtractorFuzzTest {
   @DictionaryFile(resourcePath = "fuzz.dict")
   void aPageHasAnAnswer(byte[] bytes) {
     Page page = new Page("page", "https://orla.example/2024/05/a-b-c", null, null, bytes.clone());
-    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 
     Extraction extraction = EXTRACTOR.extract(page);
 
+    article(extraction).ifPresent(ExtractorFuzzTest::blocksAreTheText);
+    // The first time loads classes, and the fuzzer puts its instruments into each.
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    assertThat(EXTRACTOR.extract(page)).isEqualTo(extraction);
     long spent = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
     assertThat(spent).as("processor time").isLessThan(MOST_NANOSECONDS);
-    article(extraction).ifPresent(ExtractorFuzzTest::blocksAreTheText);
-    assertThat(EXTRACTOR.extract(page)).isEqualTo(extraction);
   }
 
   private static Optional<Article> article(Extraction extraction) {
