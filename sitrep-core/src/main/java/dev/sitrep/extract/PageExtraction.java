@@ -100,7 +100,7 @@ final class PageExtraction {
   private Read read(Page page, PageTree tree) {
     PageFacts facts = PageFacts.of(page, tree);
     PageTable table = table(tree, facts);
-    BodyFinder.Body found = BodyFinder.find(table, facts.declaredBody());
+    BodyFinder.Body found = BodyFinder.find(table);
     BitSet body = found.rows();
     String language = language(table, body, facts);
     Lines lines = new Lines();

@@ -87,11 +87,6 @@ record PageFacts(
     return site.first();
   }
 
-  /** The text the page gives as its article's body, or null. */
-  @Nullable String declaredBody() {
-    return article == null ? null : JsonLd.text(article.get("articleBody"));
-  }
-
   /** Where the article is published. */
   Metadata.Imprint imprint() {
     return new Metadata.Imprint(url(), outlet(), sections().value(), images().value());
