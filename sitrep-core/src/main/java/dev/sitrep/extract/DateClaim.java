@@ -47,6 +47,8 @@ record DateClaim(
     SHOWN,
     /** Creation in the JSON-LD, meta elements that may mean anything. */
     VAGUE,
+    /** Of the page as a page, in JSON-LD or in what it tells its scripts. */
+    PAGE,
     /** Below the text. */
     BELOW,
     /** Anywhere else. */

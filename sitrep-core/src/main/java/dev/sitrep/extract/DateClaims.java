@@ -37,6 +37,17 @@ final class DateClaims {
     return monthFirst;
   }
 
+  /** Whether a day of publication is told by what is declared, by the address, or near the text. */
+  boolean hasDay() {
+    return claims.stream()
+        .anyMatch(
+            it ->
+                it.isPlausible()
+                    && it.isDay()
+                    && !it.isChange()
+                    && it.place().compareTo(Place.BELOW) < 0);
+  }
+
   /** The month, where that is all that is known. */
   Optional<YearMonth> onlyMonth() {
     return claims.stream().anyMatch(it -> it.isPlausible() && it.isDay())

@@ -13,9 +13,11 @@ final class DateFinder {
   /**
    * The dates of the page that declares {@code facts} and shows {@code region}.
    *
+   * @param page where its scripts are
    * @param fetched when it was fetched, where that is known
    */
-  static PageDates find(PageFacts facts, TextRegion region, @Nullable Instant fetched) {
+  static PageDates find(
+      PageFacts facts, TextRegion region, PageTree page, @Nullable Instant fetched) {
     boolean monthFirst =
         DayOrder.isMonthFirst(facts.head().language(), facts.url(), region.table());
     var claims = new DateClaims(fetched, monthFirst);
@@ -23,6 +25,12 @@ final class DateFinder {
     AddressDate.addTo(claims, facts.url());
     MarkedDates.addTo(claims, region);
     ShownDates.addTo(claims, region);
+    if (!claims.hasDay()) {
+      DeclaredDates.addOfPage(claims, facts);
+    }
+    if (!claims.hasDay()) {
+      ScriptDates.addTo(claims, page);
+    }
     List<DateClaim> sorted =
         claims.all().stream().sorted(Comparator.comparing(DateClaim::place)).toList();
     return DateJudge.judge(sorted);

@@ -18,7 +18,7 @@ final class DateJudge {
   private static final Set<Place> DECLARED = EnumSet.of(Place.DECLARED);
   private static final Set<Place> SEEN = EnumSet.of(Place.MARKED, Place.SHOWN, Place.ADDRESS);
   private static final List<Place> NEAR =
-      List.of(Place.MARKED, Place.ADDRESS, Place.SHOWN, Place.VAGUE);
+      List.of(Place.MARKED, Place.ADDRESS, Place.SHOWN, Place.VAGUE, Place.PAGE);
   private static final int EASTERNMOST = 14;
   private static final int WESTERNMOST = 12;
   private static final Set<Place> BESIDE = EnumSet.of(Place.MARKED, Place.SHOWN);

@@ -41,6 +41,16 @@ final class DeclaredDates {
     meta(claims, Role.DATED, Place.VAGUE, head, DATED);
   }
 
+  /** Adds when the page as a page was published: right for an article, where it is one. */
+  static void addOfPage(DateClaims claims, PageFacts facts) {
+    for (JsonNode node : facts.data().nodes()) {
+      if (JsonLd.types(node).stream().anyMatch(type -> type.endsWith("WebPage"))) {
+        String value = JsonLd.text(node.get("datePublished"));
+        claims.add(Role.PUBLISHED, Place.PAGE, "JSON-LD WebPage datePublished", value);
+      }
+    }
+  }
+
   private static void json(
       DateClaims claims, Role role, Place place, JsonNode node, String property) {
     claims.add(role, place, "JSON-LD " + property, JsonLd.text(node.get(property)));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,14 +42,22 @@ record JsonLd(List<JsonNode> nodes, Map<String, JsonNode> byId) {
     for (Element script : page.named("script")) {
       String data = script.attr("type").startsWith("application/ld+json") ? script.data() : "";
       if (!data.isBlank() && data.length() <= LONGEST) {
-        try {
-          found.collect(Reader.MAPPER.readTree(bare(data)), 0);
-        } catch (JacksonException e) {
-          continue;
-        }
+        found.read(bare(data));
       }
     }
     return found;
+  }
+
+  /** What follows an object, which may be a bracket too many, does not take it back. */
+  private void read(String data) {
+    try (MappingIterator<JsonNode> values =
+        Reader.MAPPER.readerFor(JsonNode.class).readValues(data)) {
+      while (values.hasNextValue()) {
+        collect(values.nextValue(), 0);
+      }
+    } catch (JacksonException e) {
+      // the rest of the block is no JSON: what was read before it stands
+    }
   }
 
   /** Without the comment and CDATA marks that some pages put around it. */

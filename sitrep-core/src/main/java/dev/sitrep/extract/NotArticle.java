@@ -105,7 +105,7 @@ final class NotArticle {
 
   private static @Nullable PageVerdict byText(PageTree tree, PageReading reading) {
     int words = reading.words();
-    boolean dated = reading.metadata().published() != null;
+    boolean dated = reading.dated();
     int all = reading.table().rows().stream().mapToInt(Row::words).sum();
     double links = reading.table().linkDensity(reading.table().root());
     if (!dated && links > 0.6 && words < 120 && words < all * 0.25) {

@@ -29,6 +29,11 @@ record PageDates(
         published == null ? null : published.time(), modified == null ? null : modified.time());
   }
 
+  /** Whether the publication is known by more than what is said of the page as a page. */
+  boolean isOfArticle() {
+    return published != null && published.place() != Place.PAGE;
+  }
+
   /** Where both came from, and what contradicts them. */
   List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();

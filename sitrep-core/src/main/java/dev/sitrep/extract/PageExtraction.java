@@ -124,10 +124,10 @@ final class PageExtraction {
       names.add(facts.outlet());
     }
     new BodyLines(table, shelf.of(primary(language)), lines, names).addAll(body);
-    PageDates dates = DateFinder.find(facts, region, page.fetched());
+    PageDates dates = DateFinder.find(facts, region, tree, page.fetched());
     Metadata metadata =
         new PageMetadata(facts, table, found, language).of(bylines, dates, lines.notes());
-    return new Read(new PageReading(facts, table, lines, metadata), found);
+    return new Read(new PageReading(facts, table, lines, metadata, dates.isOfArticle()), found);
   }
 
   private static PageTable table(PageTree tree, PageFacts facts) {

@@ -12,8 +12,10 @@ import java.util.List;
  * @param table all its rows
  * @param lines what was taken for the article
  * @param metadata what is known of that
+ * @param dated whether a date of the article is known; systems date every page, a shop's too
  */
-record PageReading(PageFacts facts, PageTable table, Lines lines, Metadata metadata) {
+record PageReading(
+    PageFacts facts, PageTable table, Lines lines, Metadata metadata, boolean dated) {
 
   /** Words in the body. */
   int words() {

@@ -40,7 +40,7 @@ final class Refusal {
     if (titled != null) {
       return titled;
     }
-    boolean dated = reading.metadata().published() != null;
+    boolean dated = reading.dated();
     PageVerdict said = dated || words > 80 ? null : ofPhrase(reading.table());
     if (said == null && !dated && words > 0 && words < 80 && hasPassword(tree)) {
       return new PageVerdict(Reason.LOGIN, "a password field and " + words + " words of text");
@@ -104,7 +104,7 @@ final class Refusal {
 
   /** Most of what there is to read speaks of consent, and nothing says that it is an article. */
   private static @Nullable PageVerdict consent(PageReading reading, int words) {
-    boolean dated = reading.metadata().published() != null;
+    boolean dated = reading.dated();
     if (words > 400 || dated || reading.isDeclared()) {
       return null;
     }

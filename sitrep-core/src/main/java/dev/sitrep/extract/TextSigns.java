@@ -34,7 +34,7 @@ final class TextSigns {
     put(Sign.SENTENCES, wordsInSentences() > 0.85 * words);
     put(Sign.QUOTATION_MARKS, quotationMarks() >= 4);
     put(Sign.WE, ours() > 0.015 * words);
-    put(Sign.PUBLISHED, reading.metadata().published() != null);
+    put(Sign.PUBLISHED, reading.dated());
     put(Sign.SIGNED, !reading.metadata().authors().isEmpty());
   }
 

@@ -4,6 +4,7 @@ import static dev.sitrep.extract.DatedPage.BODY;
 import static dev.sitrep.extract.DatedPage.TITLE;
 import static dev.sitrep.extract.DatedPage.URL;
 import static dev.sitrep.extract.DatedPage.day;
+import static dev.sitrep.extract.DatedPage.finding;
 import static dev.sitrep.extract.DatedPage.metadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,12 +61,5 @@ class DateGroundsTest {
 
     assertThat(finding.taken()).isNull();
     assertThat(finding.others()).extracting(Claim::refused).containsExactly("before the web");
-  }
-
-  private static Finding finding(Metadata metadata, Field field) {
-    return metadata.grounds().findings().stream()
-        .filter(it -> it.field() == field)
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -1,6 +1,8 @@
 package dev.sitrep.extract;
 
 import dev.sitrep.model.Extraction.Extracted;
+import dev.sitrep.model.Grounds.Field;
+import dev.sitrep.model.Grounds.Finding;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Timestamp;
@@ -44,5 +46,13 @@ final class DatedPage {
     byte[] body = html.getBytes(StandardCharsets.UTF_8);
     var page = new Page("p", url, "text/html; charset=utf-8", fetched, body);
     return ((Extracted) EXTRACTOR.extract(page)).article().metadata();
+  }
+
+  /** Where {@code field} came from. */
+  static Finding finding(Metadata metadata, Field field) {
+    return metadata.grounds().findings().stream()
+        .filter(it -> it.field() == field)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -3,10 +3,15 @@ package dev.sitrep.extract;
 import static dev.sitrep.extract.DatedPage.BODY;
 import static dev.sitrep.extract.DatedPage.TITLE;
 import static dev.sitrep.extract.DatedPage.URL;
+import static dev.sitrep.extract.DatedPage.day;
+import static dev.sitrep.extract.DatedPage.finding;
 import static dev.sitrep.extract.DatedPage.metadata;
 import static dev.sitrep.extract.DatedPage.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sitrep.model.Grounds.Claim;
+import dev.sitrep.model.Grounds.Field;
+import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Timestamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,15 +42,43 @@ class DeclaredDatesTest {
     assertThat(published(head + TITLE + BODY, URL)).isEqualTo("2021-03-05");
   }
 
-  /** Systems date every page, that of a shop too. */
-  @Test
-  void whenAPageWasMadeIsNotWhenAnArticleWasPublished() {
+  @ParameterizedTest
+  @ValueSource(strings = {"WebPage", "MedicalWebPage"})
+  void anArticleWithoutADateHasThatOfItsPage(String type) {
     String head =
         """
-        <script type="application/ld+json">{"@type":"WebPage","datePublished":"2021-03-05"}</script>
-        """;
+        <script type="application/ld+json">{"@graph":[{"@type":"%s","datePublished":"2021-03-05"}]}
+        </script>"""
+            .formatted(type);
+
+    Metadata metadata = metadata(head + TITLE + BODY, URL, null);
+
+    assertThat(day(metadata.published())).isEqualTo("2021-03-05");
+    assertThat(finding(metadata, Field.PUBLISHED).taken())
+        .isEqualTo(Claim.of("JSON-LD WebPage datePublished", "2021-03-05"));
+    assertThat(published(head + TITLE + "<p>2 March 2021</p>" + BODY, URL)).isEqualTo("2021-03-02");
+  }
+
+  @Test
+  void whenASiteWasMadeIsNoDate() {
+    String head =
+        """
+        <script type="application/ld+json">{"@type":"WebSite","datePublished":"2021-03-05"}
+        </script>""";
 
     assertThat(published(head + TITLE + BODY, URL)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"}", "}}", ";", "<!-- end -->", "{\"@type\":\"Thing\", \"name\" }"})
+  void whatFollowsADeclarationDoesNotUndoIt(String rest) {
+    String head =
+        """
+        <script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry",
+        "datePublished":"2021-03-05"}%s</script>"""
+            .formatted(rest);
+
+    assertThat(published(head + TITLE + BODY, URL)).isEqualTo("2021-03-05");
   }
 
   @Test

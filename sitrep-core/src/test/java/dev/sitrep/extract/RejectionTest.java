@@ -128,6 +128,21 @@ class RejectionTest {
     assertThat(((Rejected) extraction).reason()).isEqualTo(reason);
   }
 
+  /** Systems date every page, and tell it their scripts. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script type='application/ld+json'>"
+            + "{\"@type\":\"WebPage\",\"datePublished\":\"2021-03-05\"}</script>",
+        "<script>state = {\"publishedAt\":\"2021-03-05\"}</script>",
+      })
+  void whenAPageWasMadeDoesNotSpeakForAnArticle(String script) {
+    String text = "<main><p>Bitte melden Sie sich an, um den Artikel im Archiv zu lesen.</p>";
+
+    assertThat(((Rejected) extract("<title>Tarn</title>" + script + text)).reason())
+        .isEqualTo(Reason.LOGIN);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
