@@ -46,6 +46,12 @@ class DateScannerTest {
         "الجمعة 5 مارس 2021",
         "٥ مارس ٢٠٢١",
         "5 de març de 2021",
+        "Παρ, 5 Μαρ 2021",
+        "5 Μάρτιος 2021",
+        "5. märts 2021",
+        "2021 m. kovo 5 d.",
+        "5. ožujak 2021.",
+        "5 бер 2021",
         "2021年3月5日",
         "2021년 3월 5일"
       })
@@ -53,6 +59,25 @@ class DateScannerTest {
     assertThat(DateScanner.scan(text, false))
         .extracting(it -> it.time().day())
         .containsExactly(LocalDate.of(2021, 3, 5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5 déc. 2021",
+        "5 декември 2021 г.",
+        "5. децембар 2021.",
+        "5. detsember 2021",
+        "5. decembris 2021",
+        "2021 m. gruodžio 5 d.",
+        "5 dhjetor 2021",
+        "5 Disember 2021",
+        "5 دسامبر 2021"
+      })
+  void monthsHaveTheNamesOfManyLanguages(String text) {
+    assertThat(DateScanner.scan(text, false))
+        .extracting(it -> it.time().day())
+        .containsExactly(LocalDate.of(2021, 12, 5));
   }
 
   @ParameterizedTest

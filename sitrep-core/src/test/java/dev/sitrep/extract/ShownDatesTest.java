@@ -39,7 +39,13 @@ class ShownDatesTest {
         "<p>Publicado em 05/03/2021 e atualizado em 09/03/2021</p>",
         "<p>Pubblicato il 5 marzo 2021 - Ultimo aggiornamento: 9 marzo 2021</p>",
         "<p>Gepubliceerd op 5 maart 2021, bijgewerkt op 9 maart 2021</p>",
-        "<p>最終更新日：2021年3月9日</p><p>掲載日：2021年3月5日</p>"
+        "<p>最終更新日：2021年3月9日</p><p>掲載日：2021年3月5日</p>",
+        "<p>Ostatnia aktualizacja: 9 marca 2021. Data dodania: 5 marca 2021</p>",
+        "<p>Son güncelleme: 09.03.2021 Yayın tarihi: 05.03.2021</p>",
+        "<p>Последнее обновление: 9 марта 2021. Дата публикации: 5 марта 2021</p>",
+        "<p>Τελευταία ενημέρωση: 9 Μαρτίου 2021, δημοσιεύτηκε: 5 Μαρτίου 2021</p>",
+        "<p>Ažurirano: 9.3.2021. Objavljeno: 5.3.2021.</p>",
+        "<p>Обновена на 9 март 2021, публикувана на 5 март 2021</p>"
       })
   void datesBesideTheHeadlineAreSeen(String line) {
     assertThat(published(TITLE + line + BODY, URL)).isEqualTo("2021-03-05");
