@@ -19,6 +19,9 @@ final class ShownDates {
   /** "This entry was posted on 3 May 2021 at 5 pm and is filed under ..." */
   private static final int LONGEST_LABELLED = 60;
 
+  /** There the date stands early; later in a line of references is that of another text. */
+  private static final int EARLY = 60;
+
   /** "3 hours ago" in a longer line is about something else. */
   private static final int SHORT = 8;
 
@@ -73,8 +76,9 @@ final class ShownDates {
     for (Spotted spotted : dates(row)) {
       String before = row.text().substring(from, spotted.from());
       Meaning label = label(i, before, from);
-      boolean labelled = label == Meaning.PUBLISHED && place == Place.BELOW;
-      if (row.words() <= (labelled ? LONGEST_LABELLED : LONGEST) && isExact(spotted, label, row)) {
+      boolean posted =
+          label == Meaning.PUBLISHED && place == Place.BELOW && spotted.from() <= EARLY;
+      if (row.words() <= (posted ? LONGEST_LABELLED : LONGEST) && isExact(spotted, label, row)) {
         add(label, place, where, row, spotted);
       }
       from = spotted.to();

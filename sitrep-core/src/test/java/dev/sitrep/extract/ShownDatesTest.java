@@ -92,6 +92,16 @@ class ShownDatesTest {
   }
 
   @Test
+  void whenAReferenceWasPublishedIsNotWhenTheTextWas() {
+    String reference =
+        "<p>4. Brandt I, Vell N, Rask T. Sandbanks and their pilots: a survey of groundings in"
+            + " narrow waters since the harbour was built. Journal of Coasts. Published 5 March"
+            + " 2021. Volume 3, pages 14 to 29.</p>";
+
+    assertThat(published(TITLE + BODY + reference, URL)).isNull();
+  }
+
+  @Test
   void theLineBelowTheTextIsTakenWhereNothingElseIsSaid() {
     assertThat(published(TITLE + BODY + "<p>Published 5 March 2021</p>", URL))
         .isEqualTo("2021-03-05");
