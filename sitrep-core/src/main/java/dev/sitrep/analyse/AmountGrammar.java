@@ -2,6 +2,7 @@ package dev.sitrep.analyse;
 
 import dev.sitrep.analyse.Amount.Form;
 import dev.sitrep.analyse.FigureWords.Stop;
+import dev.sitrep.analyse.Sense.Trait;
 import dev.sitrep.model.analysis.Quantity.Modifier;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -29,11 +30,11 @@ final class AmountGrammar {
   private final NumberNames names;
   private final TimeWords time;
 
-  AmountGrammar(Lexemes lexemes, FigureWords words, Numerals numerals, TimeWords time) {
+  AmountGrammar(Lexemes lexemes, Glossary glossary) {
     this.lexemes = lexemes;
-    this.words = words;
-    this.numerals = numerals;
-    this.time = time;
+    this.words = glossary.figures();
+    this.numerals = glossary.numerals();
+    this.time = glossary.time();
     this.names = new NumberNames(lexemes, words, time);
   }
 
@@ -41,8 +42,8 @@ final class AmountGrammar {
   boolean mayBegin(int index) {
     Lexeme lexeme = lexemes.at(index);
     return lexeme.isDigits()
-        || words.money().mayBegin(lexeme.lower())
-        || lexeme.isWord() && numerals.mayBegin(lexeme.lower());
+        || lexeme.sense().has(Trait.OPENS_MONEY)
+        || lexeme.isWord() && lexeme.sense().has(Trait.OPENS_NUMBER);
   }
 
   /** The amount whose number or currency begins at {@code index}, or null. */

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Analyser {
 
-  private final ConcurrentMap<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
+  private final ConcurrentMap<String, Language> languages = new ConcurrentHashMap<>();
 
-  private final TimeReader times;
-  private final QuantityReader quantities = new QuantityReader();
+  private final Register register;
+  private final DatesAndFigures datesAndFigures;
   private final EventReader events = new EventReader();
 
   /** An analyser that resolves dates against the article's own date alone. */
@@ -50,15 +50,18 @@ public final class Analyser {
    * @param register the kind of language their dates are read in
    */
   public Analyser(@Nullable LocalDate asOf, Register register) {
-    this.times = new TimeReader(asOf, register);
+    this.register = register;
+    this.datesAndFigures = new DatesAndFigures(asOf, register);
   }
 
   /** What {@code article} says. */
   public Analysis analyse(Article article) {
-    String language = languageOf(article);
-    Vocabulary vocabulary = vocabularies.computeIfAbsent(language, Vocabulary::of);
+    String tag = languageOf(article);
+    Language language = language(tag);
+    Vocabulary vocabulary = language.vocabulary();
     List<Sentence> sentences = new SentenceSplitter(vocabulary).sentences(article);
-    Tokens tokens = Tokeniser.tokens(article.text(), sentences);
+    WordPool pool = language.words().ofArticle();
+    Tokens tokens = Tokeniser.tokens(article.text(), sentences, pool);
     List<Quotation> quotations = QuotationFinder.quotations(article, sentences);
     var attributor = new Attributor(tokens, vocabulary, quotations);
     var cast = new Cast(tokens, NameFinder.names(tokens, vocabulary));
@@ -71,18 +74,19 @@ public final class Analyser {
     quotes.sort(Comparator.comparing(Quote::span));
     var attributions = new Attributions(tokens, reader, new ReportedSpeech(tokens, vocabulary));
     cast.settleKinds(vocabulary);
-    TimeReader.Times dated = times.read(article, language, sentences);
+    DatesAndFigures.Found found =
+        datesAndFigures.read(article, sentences, language.glossary(), pool);
     return new Analysis(
         article,
-        language,
+        tag,
         sentences,
         cast.entities(),
         cast.mentions(),
         quotes,
         attributions.all(read, quotes),
-        dated.dates(),
-        dated.undated(),
-        quantities.read(article, language, sentences));
+        found.dates(),
+        found.undated(),
+        found.figures());
   }
 
   /**
@@ -90,7 +94,11 @@ public final class Analyser {
    * sentence in which that is not plain, or on what may, should or would be, has none.
    */
   public List<Event> events(Analysis analysis) {
-    return events.events(analysis);
+    return events.events(analysis, language(analysis.language()));
+  }
+
+  private Language language(String tag) {
+    return languages.computeIfAbsent(tag, key -> Language.of(key, register));
   }
 
   private static String languageOf(Article article) {

@@ -70,9 +70,8 @@ final class Attributions {
       return;
     }
     boolean disputed = false;
-    for (int i = 0; i < read.size(); i++) {
-      Span span = read.get(i).quote().span();
-      if (content.stream().anyMatch(piece -> piece.contains(span))) {
+    for (Span piece : content) {
+      for (int i = firstFrom(piece.start(), read); isWithin(piece, i, read); i++) {
         boolean same = isOf(read.get(i).clue(), reported);
         taken.set(i, same || taken.get(i));
         disputed |= !same;
@@ -81,6 +80,25 @@ final class Attributions {
     Form form = quoted > 0 ? Form.MIXED : Form.INDIRECT;
     Speaker speaker = disputed ? reader.unsure(reported) : reader.speaker(reported);
     found.add(new Attribution(content, form, reported.cue(), speaker));
+  }
+
+  /** The first quote that begins at {@code offset} or later. */
+  private static int firstFrom(int offset, List<Read> read) {
+    int low = 0;
+    int high = read.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (read.get(middle).quote().span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean isWithin(Span piece, int quote, List<Read> read) {
+    return quote < read.size() && piece.contains(read.get(quote).quote().span());
   }
 
   /** Whether a quote in what is reported is nobody else's. */

@@ -2,6 +2,7 @@ package dev.sitrep.analyse;
 
 import dev.sitrep.analyse.Moment.Fixed;
 import dev.sitrep.analyse.Moment.InYear;
+import dev.sitrep.analyse.Sense.Trait;
 import dev.sitrep.model.Precision;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -259,7 +260,7 @@ final class CalendarGrammar {
   }
 
   private boolean isNoun(int at) {
-    return text.isOther(at) && !text.numerals().mayBegin(lexemes.at(at).lower());
+    return text.isOther(at) && !lexemes.at(at).sense().has(Trait.OPENS_NUMBER);
   }
 
   private static DatedWords bareMonth(int number, int index) {

@@ -5,7 +5,7 @@ import dev.sitrep.model.analysis.Entity.Kind;
 import dev.sitrep.model.analysis.Mention;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,14 +18,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cast {
 
+  /** Where more people share a name, it says of none of them who is meant. */
+  private static final int MOST_NAMESAKES = 100;
+
   private final Tokens tokens;
   private final List<Name> names;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<String, Draft> byForm = new LinkedHashMap<>();
   private final Map<String, List<Draft>> bySurname = new LinkedHashMap<>();
   private final Map<String, List<Draft>> byGiven = new LinkedHashMap<>();
+  private final Map<String, Draft> byEnds = new HashMap<>();
   private final Draft[] byName;
   private final int[] nameAt;
+  private final Roles roles;
   private final List<Mention> further = new ArrayList<>();
 
   Cast(Tokens tokens, List<Name> names) {
@@ -45,6 +50,7 @@ final class Cast {
         byName[i] = single(names.get(i));
       }
     }
+    this.roles = new Roles(drafts);
   }
 
   /** The draft of the name that token {@code i} belongs to, or null. */
@@ -59,32 +65,19 @@ final class Cast {
 
   /** The only entity with a role of all {@code words}; null if there is none or more than one. */
   @Nullable Draft playing(List<String> words) {
-    Draft found = null;
-    for (Draft draft : drafts) {
-      if (draft.plays(words)) {
-        if (found != null) {
-          return null;
-        }
-        found = draft;
-      }
-    }
-    return found;
+    return roles.playing(words);
   }
 
   /** Notes that a pronoun or a role means {@code draft}. */
   void mention(Phrase phrase, Draft draft) {
-    further.add(new Mention(tokens.span(phrase.from(), phrase.to()), drafts.indexOf(draft)));
+    further.add(new Mention(tokens.span(phrase.from(), phrase.to()), draft.number()));
   }
 
   /** Settles what each entity is, from all its mentions; asked before, {@link Draft} guesses. */
   void settleKinds(Vocabulary vocabulary) {
     int[] entities = new int[names.size()];
-    Map<Draft, Integer> index = new IdentityHashMap<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      index.put(drafts.get(i), i);
-    }
     for (int i = 0; i < names.size(); i++) {
-      entities[i] = index.getOrDefault(byName[i], 0);
+      entities[i] = byName[i].number();
     }
     List<Kind> kinds = Kinds.settle(tokens, vocabulary, names, entities, drafts.size());
     for (int i = 0; i < drafts.size(); i++) {
@@ -98,13 +91,9 @@ final class Cast {
 
   List<Mention> mentions() {
     List<Mention> mentions = new ArrayList<>(further);
-    for (int entity = 0; entity < drafts.size(); entity++) {
-      for (int i = 0; i < names.size(); i++) {
-        if (byName[i] == drafts.get(entity)) {
-          Name name = names.get(i);
-          mentions.add(new Mention(tokens.span(name.from(), name.to()), entity));
-        }
-      }
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      mentions.add(new Mention(tokens.span(name.from(), name.to()), byName[i].number()));
     }
     mentions.sort((a, b) -> a.span().compareTo(b.span()));
     return mentions.stream().distinct().toList();
@@ -126,6 +115,7 @@ final class Cast {
     if (mayBePerson(name.kind())) {
       put(bySurname, tokens.lower(name.to()), draft);
       put(byGiven, tokens.lower(name.from()), draft);
+      byEnds.putIfAbsent(tokens.lower(name.from()) + ' ' + tokens.lower(name.to()), draft);
     }
     return draft;
   }
@@ -136,13 +126,7 @@ final class Cast {
 
   /** 'Ida B. Vale' and 'Ida Vale'. */
   private @Nullable Draft sameEnds(Name name) {
-    String first = tokens.lower(name.from());
-    for (Draft draft : bySurname.getOrDefault(tokens.lower(name.to()), List.of())) {
-      if (draft.name().toLowerCase(Locale.ROOT).startsWith(first + " ")) {
-        return draft;
-      }
-    }
-    return null;
+    return byEnds.get(tokens.lower(name.from()) + ' ' + tokens.lower(name.to()));
   }
 
   private Draft single(Name name) {
@@ -162,8 +146,11 @@ final class Cast {
   }
 
   private static @Nullable Draft only(@Nullable List<Draft> candidates, Name name) {
+    if (candidates == null || candidates.size() > MOST_NAMESAKES) {
+      return null;
+    }
     Draft found = null;
-    for (Draft draft : candidates == null ? List.<Draft>of() : candidates) {
+    for (Draft draft : candidates) {
       if (draft.gender().agrees(name.gender())) {
         if (found != null) {
           return null;
@@ -175,7 +162,7 @@ final class Cast {
   }
 
   private Draft create(String form, String key, Name name) {
-    var draft = new Draft(form, name);
+    var draft = new Draft(drafts.size(), form, name);
     drafts.add(draft);
     byForm.put(key, draft);
     return draft;

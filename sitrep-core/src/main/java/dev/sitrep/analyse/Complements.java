@@ -13,13 +13,11 @@ final class Complements {
   private static final int OBJECT = 9;
 
   private final Tokens tokens;
-  private final Vocabulary vocabulary;
   private final Subjects subjects;
   private final Cues cues;
 
-  Complements(Tokens tokens, Vocabulary vocabulary, Subjects subjects) {
+  Complements(Tokens tokens, Subjects subjects) {
     this.tokens = tokens;
-    this.vocabulary = vocabulary;
     this.subjects = subjects;
     this.cues = subjects.cues();
   }
@@ -45,9 +43,9 @@ final class Complements {
     if (that > 0) {
       return complement(that, last, ReportPattern.CLAUSE);
     }
-    boolean object = vocabulary.has(WordList.OBJECT_REPORTING, tokens.lower(cue));
-    if (!object && vocabulary.has(WordList.SAYING, tokens.lower(cue))) {
-      boolean hangs = vocabulary.has(WordList.PREPOSITIONS, tokens.lower(next));
+    boolean object = tokens.has(WordList.OBJECT_REPORTING, cue);
+    if (!object && tokens.has(WordList.SAYING, cue)) {
+      boolean hangs = tokens.has(WordList.PREPOSITIONS, next);
       return hangs ? null : complement(next, last, ReportPattern.BARE);
     }
     return object || cues.isCue(cue)
@@ -65,7 +63,7 @@ final class Complements {
   private boolean opensClause(int i, int cue) {
     return switch (tokens.lower(i)) {
       case "that", "whether", "if", "why", "how", "what", ":" -> true;
-      case "to" -> !cues.isCue(cue) || !vocabulary.has(WordList.SAYING, tokens.lower(cue));
+      case "to" -> !cues.isCue(cue) || !tokens.has(WordList.SAYING, cue);
       default -> tokens.isQuoted(i);
     };
   }
@@ -88,8 +86,8 @@ final class Complements {
     return switch (word) {
       case "of", "about", "for", "against", "on" -> next + 1;
       default ->
-          vocabulary.has(WordList.PREPOSITIONS, word)
-                  || vocabulary.has(WordList.CONJUNCTIONS, word)
+          tokens.has(WordList.PREPOSITIONS, next)
+                  || tokens.has(WordList.CONJUNCTIONS, next)
                   || !tokens.isWord(next)
               ? -1
               : next;
@@ -119,12 +117,12 @@ final class Complements {
       return i + 1;
     }
     boolean circumstance =
-        vocabulary.has(WordList.CIRCUMSTANCES, word) && i + 1 <= last && tokens.isWord(i + 1);
+        tokens.has(WordList.CIRCUMSTANCES, i) && i + 1 <= last && tokens.isWord(i + 1);
     if (circumstance) {
       Phrase phrase = subjects.phrases().startingAt(i + 1, last + 1);
       return phrase == null ? i : phrase.to() + 1;
     }
-    if (vocabulary.has(WordList.TELLING, tokens.lower(i - 1))) {
+    if (tokens.has(WordList.TELLING, i - 1)) {
       Phrase listener = subjects.phrases().startingAt(i, last + 1);
       return listener == null ? i : listener.to() + 1;
     }
@@ -134,8 +132,8 @@ final class Complements {
   /** Whether the words are a circumstance, not what somebody says: 'On Monday', 'In a speech'. */
   boolean isCircumstance(int from, int to) {
     String word = tokens.lower(from);
-    return vocabulary.has(WordList.PREPOSITIONS, word)
-        || vocabulary.has(WordList.CONJUNCTIONS, word)
+    return tokens.has(WordList.PREPOSITIONS, from)
+        || tokens.has(WordList.CONJUNCTIONS, from)
         || word.endsWith("ed") && !tokens.is(from + 1, "by")
         || word.endsWith("ing")
         || from == to && !tokens.isCapital(from);
@@ -165,7 +163,7 @@ final class Complements {
     }
     String word = tokens.lower(i);
     boolean joins = word.equals("and") || word.equals("but");
-    boolean parts = comma && vocabulary.has(WordList.CLAUSE_OPENERS, word);
+    boolean parts = comma && tokens.has(WordList.CLAUSE_OPENERS, i);
     if (!joins && !parts) {
       return false;
     }

@@ -15,21 +15,20 @@ final class Cues {
 
   /** Whether token {@code i} is a verb that reports speech, in the active voice. */
   boolean isCue(int i) {
-    return vocabulary.has(WordList.REPORTING, tokens.lower(i)) && isActiveVerb(i);
+    return tokens.has(WordList.REPORTING, i) && isActiveVerb(i);
   }
 
   /** The same for a verb right beside a quotation, where weaker ones report too: 'calls'. */
   boolean isCueBeside(int i) {
-    return isCue(i) || vocabulary.has(WordList.WEAK_REPORTING, tokens.lower(i)) && isActiveVerb(i);
+    return isCue(i) || tokens.has(WordList.WEAK_REPORTING, i) && isActiveVerb(i);
   }
 
   /** Whether token {@code i} is a verb that reports with the right words behind it: 'believes'. */
   boolean mayReport(int i) {
-    String word = tokens.lower(i);
     boolean reports =
-        vocabulary.has(WordList.REPORTING, word)
-            || vocabulary.has(WordList.THINKING, word)
-            || vocabulary.has(WordList.OBJECT_REPORTING, word);
+        tokens.has(WordList.REPORTING, i)
+            || tokens.has(WordList.THINKING, i)
+            || tokens.has(WordList.OBJECT_REPORTING, i);
     return reports && isActiveVerb(i);
   }
 
@@ -46,7 +45,7 @@ final class Cues {
 
   /** Whether what begins at {@code i} says nothing of what stands before it: 'while', 'when'. */
   boolean opensOtherClause(int i) {
-    return vocabulary.has(WordList.CLAUSE_OPENERS, tokens.lower(i));
+    return tokens.has(WordList.CLAUSE_OPENERS, i);
   }
 
   /** Whether the cue {@code i} is a participle whose subject stands elsewhere: 'adding'. */
@@ -56,15 +55,15 @@ final class Cues {
 
   private boolean isNoun(int i) {
     String before = tokens.lower(i - 1);
-    if (vocabulary.has(WordList.ARTICLES, before)) {
+    if (tokens.has(WordList.ARTICLES, i - 1)) {
       return true;
     }
-    if (vocabulary.has(WordList.REPORTING_NOUNS, tokens.lower(i)) && followsPlainWord(i)) {
+    if (tokens.has(WordList.REPORTING_NOUNS, i) && followsPlainWord(i)) {
       return true;
     }
     return !isParticiple(i)
-        && !vocabulary.has(WordList.CONJUNCTIONS, before)
-        && vocabulary.has(WordList.PREPOSITIONS, before);
+        && !tokens.has(WordList.CONJUNCTIONS, i - 1)
+        && tokens.has(WordList.PREPOSITIONS, i - 1);
   }
 
   /** 'his earlier remarks', but 'officials report', 'Vale remarks'. */
@@ -74,11 +73,11 @@ final class Cues {
         && !tokens.isCapital(i - 1)
         && !before.endsWith("s")
         && !before.endsWith("who")
-        && !vocabulary.has(WordList.DOCUMENTS, before)
-        && !vocabulary.has(WordList.PRONOUNS, before)
-        && !vocabulary.has(WordList.AUXILIARIES, before)
-        && !vocabulary.has(WordList.CONJUNCTIONS, before)
-        && !vocabulary.has(WordList.TITLES, before);
+        && !tokens.has(WordList.DOCUMENTS, i - 1)
+        && !tokens.has(WordList.PRONOUNS, i - 1)
+        && !tokens.has(WordList.AUXILIARIES, i - 1)
+        && !tokens.has(WordList.CONJUNCTIONS, i - 1)
+        && !tokens.has(WordList.TITLES, i - 1);
   }
 
   private boolean isPassive(int i) {
@@ -89,14 +88,17 @@ final class Cues {
     while (j > 0 && tokens.lower(j).endsWith("ly")) {
       j--;
     }
-    return vocabulary.has(WordList.PASSIVES, tokens.lower(j));
+    return tokens.has(WordList.PASSIVES, j);
   }
 
   /** Whether a phrase that names a source opens at {@code i}; the token behind it, or -1. */
   int behindSourcePhrase(int i) {
+    if (!tokens.opensSource(i) || tokens.isQuoted(i)) {
+      return -1;
+    }
     for (List<String> phrase : vocabulary.sourcePhrases()) {
       int end = i + phrase.size();
-      if (end < tokens.size() && !tokens.isQuoted(i) && stands(phrase, i)) {
+      if (end < tokens.size() && stands(phrase, i)) {
         return end;
       }
     }

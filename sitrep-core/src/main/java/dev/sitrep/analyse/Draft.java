@@ -11,13 +11,19 @@ import java.util.Set;
 /** An entity while its mentions are still being gathered. */
 final class Draft {
 
+  private final int number;
   private String name;
   private int words;
   private Kind kind;
   private Gender gender;
   private final Set<String> roles = new LinkedHashSet<>();
 
-  Draft(String name, Name first) {
+  /**
+   * @param number its place among the entities of the article
+   * @param name how it is named first
+   */
+  Draft(int number, String name, Name first) {
+    this.number = number;
     this.name = name;
     this.words = name.split(" ").length;
     this.kind = first.kind();
@@ -71,15 +77,12 @@ final class Draft {
     return gender;
   }
 
-  /** Whether a role of this entity has all of {@code words}, in lower case. */
-  boolean plays(List<String> words) {
-    for (String role : roles) {
-      List<String> own = List.of(role.toLowerCase(Locale.ROOT).split("[ -]+"));
-      if (own.containsAll(words)) {
-        return true;
-      }
-    }
-    return false;
+  int number() {
+    return number;
+  }
+
+  Set<String> roles() {
+    return roles;
   }
 
   Entity entity() {

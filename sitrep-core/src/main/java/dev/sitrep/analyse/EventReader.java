@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventReader {
 
-  private final ConcurrentMap<String, Vocabulary> vocabularies = new ConcurrentHashMap<>();
-
   /** The events of an article, at most one a sentence, in the order of the text. */
-  List<Event> events(Analysis analysis) {
-    Vocabulary vocabulary = vocabularies.computeIfAbsent(analysis.language(), Vocabulary::of);
+  List<Event> events(Analysis analysis, Language language) {
+    Vocabulary vocabulary = language.vocabulary();
     if (vocabulary.lacks(WordList.VERBS)) {
       return List.of();
     }
-    Tokens tokens = Tokeniser.tokens(analysis.article().text(), analysis.sentences());
+    Tokens tokens =
+        Tokeniser.tokens(
+            analysis.article().text(), analysis.sentences(), language.words().ofArticle());
     analysis.quotes().forEach(quote -> tokens.quote(quote.span()));
     var reading = new Reading(analysis, tokens, vocabulary);
     List<Event> events = new ArrayList<>();
@@ -104,7 +102,7 @@ final class EventReader {
     }
 
     private boolean has(WordList list, int i) {
-      return i >= 0 && i < tokens.size() && vocabulary.has(list, tokens.lower(i));
+      return i >= 0 && i < tokens.size() && tokens.has(list, i);
     }
 
     private boolean has(WordList list, int from, int to) {

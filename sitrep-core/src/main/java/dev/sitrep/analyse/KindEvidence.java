@@ -40,9 +40,9 @@ final class KindEvidence {
   void within(Name name, KindVotes votes) {
     int head = head(name);
     boolean several = name.to() > name.from();
-    boolean demonym = has(WordList.DEMONYMS, tokens.word(name.to()));
+    boolean demonym = vocabulary.has(WordList.DEMONYMS, tokens.word(name.to()));
     boolean qualified = several && !has(WordList.COMPASS, name.from());
-    if (demonym && !qualified || has(WordList.OTHER_HEADS, lower(head)) && several) {
+    if (demonym && !qualified || has(WordList.OTHER_HEADS, head) && several) {
       votes.veto();
       return;
     }
@@ -83,11 +83,7 @@ final class KindEvidence {
   }
 
   private boolean has(WordList list, int i) {
-    return has(list, lower(i));
-  }
-
-  private boolean has(WordList list, String word) {
-    return vocabulary.has(list, word);
+    return i >= 0 && i < tokens.size() && tokens.has(list, i);
   }
 
   /** The word that says what the whole is: the last, or that before 'of'. */

@@ -1,8 +1,6 @@
 package dev.sitrep.analyse;
 
 import dev.sitrep.model.analysis.Entity.Kind;
-import java.util.EnumMap;
-import java.util.Map;
 
 /** What speaks for each kind of an entity, in points. */
 final class KindVotes {
@@ -10,15 +8,15 @@ final class KindVotes {
   /** Fewer points show nothing. */
   private static final int LEAST = 2;
 
-  private final Map<Kind, Integer> points = new EnumMap<>(Kind.class);
+  private final int[] points = new int[Kind.values().length];
   private boolean vetoed;
 
   void add(Kind kind, int weight) {
-    points.merge(kind, weight, Integer::sum);
+    points[kind.ordinal()] += weight;
   }
 
   int of(Kind kind) {
-    return points.getOrDefault(kind, 0);
+    return points[kind.ordinal()];
   }
 
   /** Whatever else is said: it is none of the kinds. */

@@ -3,7 +3,6 @@ package dev.sitrep.analyse;
 import dev.sitrep.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The lexemes of one sentence. Asking beyond either end gives {@link Lexeme#NONE}, so that grammars
@@ -11,14 +10,16 @@ import java.util.Locale;
  */
 final class Lexemes {
 
-  private final List<Lexeme> lexemes;
+  private final Lexeme[] lexemes;
 
-  private Lexemes(List<Lexeme> lexemes) {
+  private Lexemes(Lexeme[] lexemes) {
     this.lexemes = lexemes;
   }
 
-  /** Reads {@code span} of {@code text}, in one pass. */
-  static Lexemes of(String text, Span span) {
+  /**
+   * The lexemes of {@code span} of {@code text}, read in one pass with the words of {@code pool}.
+   */
+  static Lexemes of(String text, Span span, WordPool pool) {
     List<Lexeme> found = new ArrayList<>(span.length() / 5 + 4);
     boolean glued = false;
     int at = span.start();
@@ -30,33 +31,31 @@ final class Lexemes {
       } else {
         Lexeme.Kind kind = kindOf(point);
         end = kind == Lexeme.Kind.MARK ? end : endOfRun(text, end, span.end(), kind);
-        String run = text.substring(at, end);
-        String lower = kind == Lexeme.Kind.WORD ? run.toLowerCase(Locale.ROOT) : run;
-        found.add(new Lexeme(kind, at, end, run, lower, glued));
+        found.add(new Lexeme(kind, at, end, pool.at(text, at, end), glued));
         glued = true;
       }
       at = end;
     }
-    return new Lexemes(found);
+    return new Lexemes(found.toArray(Lexeme[]::new));
   }
 
   /** How many lexemes there are. */
   int size() {
-    return lexemes.size();
+    return lexemes.length;
   }
 
   /** The lexeme at {@code index}, or {@link Lexeme#NONE}. */
   Lexeme at(int index) {
-    return index >= 0 && index < lexemes.size() ? lexemes.get(index) : Lexeme.NONE;
+    return index >= 0 && index < lexemes.length ? lexemes[index] : Lexeme.NONE;
   }
 
   /** Index of the first lexeme that begins at or behind the code unit {@code offset}. */
   int from(int offset) {
     int low = 0;
-    int high = lexemes.size();
+    int high = lexemes.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (lexemes.get(middle).start() < offset) {
+      if (lexemes[middle].start() < offset) {
         low = middle + 1;
       } else {
         high = middle;

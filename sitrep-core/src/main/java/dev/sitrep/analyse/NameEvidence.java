@@ -16,8 +16,12 @@ final class NameEvidence {
   private final BitSet headlines = new BitSet();
   private final Tokens tokens;
   private final Vocabulary vocabulary;
-  private final Set<String> small = new HashSet<>();
-  private final Set<String> inside = new HashSet<>();
+
+  /** Words that stand in small letters somewhere, by their numbers. */
+  private final BitSet small = new BitSet();
+
+  /** Words that stand with a capital inside a sentence. */
+  private final BitSet inside = new BitSet();
 
   NameEvidence(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
@@ -33,9 +37,9 @@ final class NameEvidence {
         continue;
       }
       if (!tokens.isCapital(i)) {
-        small.add(tokens.word(i));
+        small.set(tokens.number(i));
       } else if (!opens(i)) {
-        inside.add(tokens.word(i));
+        inside.set(tokens.number(i));
       }
     }
   }
@@ -79,13 +83,13 @@ final class NameEvidence {
     if (isFunctionWord(i)) {
       return false;
     }
-    if (inside.contains(word) || isAcronym(word) || vocabulary.isPlace(word)) {
+    if (inside.get(tokens.number(i)) || isAcronym(word) || vocabulary.isPlace(word)) {
       return true;
     }
     if (vocabulary.has(WordList.DEMONYMS, word) || isGivenName(i)) {
       return true;
     }
-    if (small.contains(tokens.lower(i))
+    if (small.get(tokens.lowerNumber(i))
         || !vocabulary.lacks(WordList.REPORTING) && looksCommon(i)) {
       return false;
     }
@@ -93,18 +97,18 @@ final class NameEvidence {
       return false;
     }
     boolean day =
-        vocabulary.has(WordList.NAME_STOPPERS, tokens.lower(i + 1)) && tokens.isCapital(i + 1)
+        tokens.has(WordList.NAME_STOPPERS, i + 1) && tokens.isCapital(i + 1)
             || tokens.is(i + 1, "on")
                 && i + 2 < tokens.size()
                 && tokens.isCapital(i + 2)
-                && vocabulary.has(WordList.NAME_STOPPERS, tokens.lower(i + 2));
-    return day || vocabulary.has(WordList.REPORTING, tokens.lower(i + 1));
+                && tokens.has(WordList.NAME_STOPPERS, i + 2);
+    return day || tokens.has(WordList.REPORTING, i + 1);
   }
 
   /** Whether a run of names may begin with the word that opens a sentence at {@code i}. */
   boolean mayLeadName(int i) {
     return !isFunctionWord(i)
-        && (inside.contains(tokens.word(i)) || !small.contains(tokens.lower(i)));
+        && (inside.get(tokens.number(i)) || !small.get(tokens.lowerNumber(i)));
   }
 
   /** The same for any place in a language that writes all nouns with a capital. */
@@ -113,9 +117,8 @@ final class NameEvidence {
     if (isAcronym(word) || vocabulary.isPlace(word) || isGivenName(i) || isTitle(i)) {
       return true;
     }
-    boolean before = i > 0 && vocabulary.has(WordList.REPORTING, tokens.lower(i - 1));
-    boolean after =
-        i + 1 < tokens.size() && vocabulary.has(WordList.REPORTING, tokens.lower(i + 1));
+    boolean before = i > 0 && tokens.has(WordList.REPORTING, i - 1);
+    boolean after = i + 1 < tokens.size() && tokens.has(WordList.REPORTING, i + 1);
     return surnames.contains(word) || before || after;
   }
 
@@ -127,13 +130,12 @@ final class NameEvidence {
   }
 
   private boolean isFunctionWord(int i) {
-    String word = tokens.lower(i);
-    return vocabulary.has(WordList.NAME_STOPPERS, word)
-        || vocabulary.has(WordList.PREPOSITIONS, word)
-        || vocabulary.has(WordList.CONJUNCTIONS, word)
-        || vocabulary.has(WordList.PRONOUNS, word)
-        || vocabulary.has(WordList.DETERMINERS, word)
-        || vocabulary.has(WordList.STARTERS, word) && !vocabulary.has(WordList.TITLES, word);
+    return tokens.has(WordList.NAME_STOPPERS, i)
+        || tokens.has(WordList.PREPOSITIONS, i)
+        || tokens.has(WordList.CONJUNCTIONS, i)
+        || tokens.has(WordList.PRONOUNS, i)
+        || tokens.has(WordList.DETERMINERS, i)
+        || tokens.has(WordList.STARTERS, i) && !tokens.has(WordList.TITLES, i);
   }
 
   static boolean isAcronym(String word) {
@@ -150,19 +152,18 @@ final class NameEvidence {
 
   boolean isTitle(int i) {
     String word = tokens.lower(i);
-    return vocabulary.has(WordList.TITLES, word)
+    return tokens.has(WordList.TITLES, i)
         || word.endsWith(".")
             && vocabulary.has(WordList.TITLES, word.substring(0, word.length() - 1));
   }
 
   /** Whether token {@code i} can stand before the head of a title: 'foreign', 'deputy'. */
   boolean isTitleModifier(int i) {
-    return vocabulary.has(WordList.TITLE_MODIFIERS, tokens.lower(i));
+    return tokens.has(WordList.TITLE_MODIFIERS, i);
   }
 
   boolean isGivenName(int i) {
-    return vocabulary.has(WordList.MALE_NAMES, tokens.lower(i))
-        || vocabulary.has(WordList.FEMALE_NAMES, tokens.lower(i));
+    return tokens.has(WordList.MALE_NAMES, i) || tokens.has(WordList.FEMALE_NAMES, i);
   }
 
   /** What the name from {@code from} to {@code to} names, with or without a title before it. */
@@ -171,8 +172,8 @@ final class NameEvidence {
     if (vocabulary.isPlace(tokens.text(from, to))) {
       return Kind.PLACE;
     }
-    if (vocabulary.has(WordList.ORGANISATIONS, last)
-        || vocabulary.has(WordList.ORGANISATIONS, tokens.lower(from)) && !titled) {
+    if (tokens.has(WordList.ORGANISATIONS, to)
+        || tokens.has(WordList.ORGANISATIONS, from) && !titled) {
       return Kind.ORGANISATION;
     }
     if (from == to && vocabulary.has(WordList.DEMONYMS, tokens.word(from))) {
@@ -181,7 +182,7 @@ final class NameEvidence {
     if (titled || to > from && isGivenName(from)) {
       return Kind.PERSON;
     }
-    if (vocabulary.has(WordList.PLACE_WORDS, last)) {
+    if (tokens.has(WordList.PLACE_WORDS, to)) {
       return Kind.PLACE;
     }
     if (from == to && isAcronym(tokens.word(from)) && tokens.word(from).length() <= 6) {
@@ -231,8 +232,8 @@ final class NameEvidence {
     if (to == from && role < from) {
       return Gender.UNKNOWN;
     }
-    boolean female = vocabulary.has(WordList.FEMALE_NAMES, tokens.lower(from));
-    boolean male = vocabulary.has(WordList.MALE_NAMES, tokens.lower(from));
+    boolean female = tokens.has(WordList.FEMALE_NAMES, from);
+    boolean male = tokens.has(WordList.MALE_NAMES, from);
     return female == male ? Gender.UNKNOWN : female ? Gender.FEMALE : Gender.MALE;
   }
 }

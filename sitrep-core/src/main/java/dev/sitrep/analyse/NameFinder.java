@@ -84,7 +84,12 @@ final class NameFinder {
   }
 
   private boolean isStopper(int i) {
-    return vocabulary.has(WordList.NAME_STOPPERS, tokens.lower(i).replace(".", ""))
+    String word = tokens.lower(i);
+    boolean stopper =
+        word.indexOf('.') < 0
+            ? tokens.has(WordList.NAME_STOPPERS, i)
+            : vocabulary.has(WordList.NAME_STOPPERS, word.replace(".", ""));
+    return stopper
         && !NameEvidence.isAcronym(tokens.word(i))
         && !(i > 0
             && !evidence.opens(i)
@@ -112,11 +117,11 @@ final class NameFinder {
       return true;
     }
     return tokens.is(i, "of")
-        && (vocabulary.has(WordList.ORGANISATIONS, tokens.lower(i - 1))
-            || vocabulary.has(WordList.PLACE_WORDS, tokens.lower(i - 1))
-            || vocabulary.has(WordList.ORGANISATION_HEADS, tokens.lower(i - 1))
-            || vocabulary.has(WordList.PLACE_HEADS, tokens.lower(i - 1))
-            || vocabulary.has(WordList.OTHER_HEADS, tokens.lower(i - 1))
+        && (tokens.has(WordList.ORGANISATIONS, i - 1)
+            || tokens.has(WordList.PLACE_WORDS, i - 1)
+            || tokens.has(WordList.ORGANISATION_HEADS, i - 1)
+            || tokens.has(WordList.PLACE_HEADS, i - 1)
+            || tokens.has(WordList.OTHER_HEADS, i - 1)
             || evidence.isTitle(i - 1)
             || tokens.is(i - 1, "Republic")
             || tokens.is(i - 1, "Kingdom"));
@@ -124,7 +129,7 @@ final class NameFinder {
 
   /** Parts a run into what stands before the role, the role, and the name. */
   private void run(int low, int from, int to) {
-    int role = vocabulary.has(WordList.ORGANISATIONS, tokens.lower(to)) ? -1 : lastRole(from, to);
+    int role = tokens.has(WordList.ORGANISATIONS, to) ? -1 : lastRole(from, to);
     if (role >= 0) {
       before(from, firstRole(from, role) - 1);
     }
@@ -218,9 +223,9 @@ final class NameFinder {
     String word = tokens.lower(j);
     return tokens.sentence(j) == tokens.sentence(to)
         && (tokens.isWord(j) || word.equals("'s") || word.equals("’s"))
-        && !vocabulary.has(WordList.CONJUNCTIONS, word)
-        && !vocabulary.has(WordList.AUXILIARIES, word)
-        && !vocabulary.has(WordList.PRONOUNS, word)
-        && !vocabulary.has(WordList.PREPOSITIONS, word);
+        && !tokens.has(WordList.CONJUNCTIONS, j)
+        && !tokens.has(WordList.AUXILIARIES, j)
+        && !tokens.has(WordList.PRONOUNS, j)
+        && !tokens.has(WordList.PREPOSITIONS, j);
   }
 }

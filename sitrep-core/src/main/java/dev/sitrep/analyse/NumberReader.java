@@ -46,7 +46,7 @@ public final class NumberReader {
    * sum is a cardinal of its own, too.
    */
   public List<NumberExpression> read(String sentence) {
-    Lexemes lexemes = Lexemes.of(sentence, new Span(0, sentence.length()));
+    Lexemes lexemes = Lexemes.of(sentence, new Span(0, sentence.length()), WordPool.ofUnknown());
     var digits = new DigitGrammar(sentence, sentence.length(), words.suffixes());
     var numbers = new NumberGrammar(lexemes, words, digits);
     var reading = new Reading(lexemes, numbers);

@@ -2,9 +2,13 @@ package dev.sitrep.analyse;
 
 import static java.text.Normalizer.Form.NFKC;
 
+import dev.sitrep.analyse.Sense.Trait;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,15 +73,22 @@ final class Numerals {
     }
   }
 
-  /** Whether a number may begin with the word {@code lower}. */
-  boolean mayBegin(String lower) {
-    return words.mayBegin(lower)
-        || english && (lower.equals("a") || lower.equals("an") || lower.equals("half"));
+  /** The words that numbers begin with. */
+  Set<String> openers() {
+    Set<String> openers = new HashSet<>(words.openers());
+    if (english) {
+      openers.addAll(List.of("a", "an", "half"));
+    }
+    return openers;
   }
 
   /** The number that begins at {@code index}, as long as it goes, or null. */
   @Nullable Numeral at(Lexemes lexemes, int index) {
-    return lexemes.at(index).isDigits() ? digits(lexemes, index) : spelled(lexemes, index);
+    Lexeme first = lexemes.at(index);
+    if (first.isDigits()) {
+      return digits(lexemes, index);
+    }
+    return first.sense().has(Trait.OPENS_NUMBER) ? spelled(lexemes, index) : null;
   }
 
   /** The word at {@code index} that multiplies ('million'), or null. */

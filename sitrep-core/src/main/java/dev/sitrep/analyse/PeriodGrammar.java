@@ -5,6 +5,7 @@ import dev.sitrep.analyse.Moment.Fixed;
 import dev.sitrep.analyse.Moment.InYear;
 import dev.sitrep.analyse.Moment.Offset;
 import dev.sitrep.analyse.Moment.OnWeekday;
+import dev.sitrep.analyse.Sense.Trait;
 import dev.sitrep.analyse.TimeText.Whole;
 import dev.sitrep.model.Precision;
 import java.time.DayOfWeek;
@@ -241,7 +242,7 @@ final class PeriodGrammar {
   /** The 'week' of 'one week 3 days'. */
   private boolean isCounted(int index) {
     Lexeme before = text.at(index - 1);
-    return before.isDigits() || before.isWord() && text.numerals().mayBegin(before.lower());
+    return before.isDigits() || before.isWord() && before.sense().has(Trait.OPENS_NUMBER);
   }
 
   /** 'the week after next', 'the month after the next'. */

@@ -9,11 +9,9 @@ final class Phrases {
   private static final int LONGEST = 9;
 
   private final Tokens tokens;
-  private final Vocabulary vocabulary;
 
-  Phrases(Tokens tokens, Vocabulary vocabulary) {
+  Phrases(Tokens tokens) {
     this.tokens = tokens;
-    this.vocabulary = vocabulary;
   }
 
   boolean isPronoun(int i) {
@@ -237,6 +235,6 @@ final class Phrases {
   }
 
   private boolean has(WordList list, int i) {
-    return vocabulary.has(list, tokens.lower(i));
+    return tokens.has(list, i);
   }
 }

@@ -132,8 +132,7 @@ final class PronounResolver {
   }
 
   private boolean isPersonNoun(int i) {
-    return vocabulary.has(WordList.TITLES, tokens.lower(i))
-        || vocabulary.has(WordList.PERSON_NOUNS, tokens.lower(i));
+    return tokens.has(WordList.TITLES, i) || tokens.has(WordList.PERSON_NOUNS, i);
   }
 
   private static boolean fits(Draft draft, Wanted wanted) {

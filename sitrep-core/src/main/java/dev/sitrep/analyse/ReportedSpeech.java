@@ -24,7 +24,7 @@ final class ReportedSpeech {
     this.tokens = tokens;
     this.subjects = new Subjects(tokens, vocabulary);
     this.cues = subjects.cues();
-    this.complements = new Complements(tokens, vocabulary, subjects);
+    this.complements = new Complements(tokens, subjects);
   }
 
   /**

@@ -32,7 +32,7 @@ final class SpeakerResolver {
    * @param gaps whether sentences may be missing around it, so that a pronoun's antecedent may too
    */
   Speaker speaker(Phrase phrase, double confidence, Gaps gaps) {
-    if (vocabulary.has(WordList.PRONOUNS, tokens.lower(phrase.head()))) {
+    if (tokens.has(WordList.PRONOUNS, phrase.head())) {
       Speaker meant = pronouns.speaker(phrase, confidence, gaps);
       return meant instanceof Speaker.Unknown unknown
           ? new Speaker.Unknown(
@@ -76,7 +76,7 @@ final class SpeakerResolver {
   /** 'the mayor, Ida Vale,': the name behind the role. */
   private @Nullable Draft apposed(Phrase phrase) {
     int first = phrase.to() + 2;
-    boolean role = vocabulary.has(WordList.TITLES, tokens.lower(phrase.head()));
+    boolean role = tokens.has(WordList.TITLES, phrase.head());
     if (!role || first >= tokens.size() || !tokens.is(phrase.to() + 1, ",")) {
       return null;
     }
@@ -94,11 +94,9 @@ final class SpeakerResolver {
         continue;
       }
       boolean role =
-          vocabulary.has(WordList.TITLES, word)
-              || i < phrase.head() && vocabulary.has(WordList.TITLE_MODIFIERS, word);
-      if (!role && i == phrase.head()
-          || !tokens.isWord(i)
-          || vocabulary.has(WordList.DETERMINERS, word)) {
+          tokens.has(WordList.TITLES, i)
+              || i < phrase.head() && tokens.has(WordList.TITLE_MODIFIERS, i);
+      if (!role && i == phrase.head() || !tokens.isWord(i) || tokens.has(WordList.DETERMINERS, i)) {
         return null;
       }
       words.addAll(List.of(word.toLowerCase(Locale.ROOT).split("-")));

@@ -13,14 +13,12 @@ final class Subjects {
   private static final int DATELINE = 9;
 
   private final Tokens tokens;
-  private final Vocabulary vocabulary;
   private final Phrases phrases;
   private final Cues cues;
 
   Subjects(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
-    this.vocabulary = vocabulary;
-    this.phrases = new Phrases(tokens, vocabulary);
+    this.phrases = new Phrases(tokens);
     this.cues = new Cues(tokens, vocabulary);
   }
 
@@ -75,7 +73,7 @@ final class Subjects {
   }
 
   private int beforeTime(int j) {
-    boolean preposition = j > 0 && vocabulary.has(WordList.PREPOSITIONS, tokens.lower(j - 1));
+    boolean preposition = j > 0 && tokens.has(WordList.PREPOSITIONS, j - 1);
     return preposition ? j - 1 : j;
   }
 
@@ -103,7 +101,7 @@ final class Subjects {
     String word = tokens.lower(j);
     return word.equals("'s") && j > 0 && phrases.isPronoun(j - 1)
         || word.equals("’s") && j > 0 && phrases.isPronoun(j - 1)
-        || vocabulary.has(WordList.AUXILIARIES, word)
+        || tokens.has(WordList.AUXILIARIES, j)
             && !(tokens.isCapital(j) && !phrases.opensSentence(j))
         || word.endsWith("ly") && !tokens.isCapital(j);
   }
@@ -126,9 +124,7 @@ final class Subjects {
       }
       Phrase head = checked(phrases.endingAt(i - 1, low));
       boolean adverbial =
-          head != null
-              && head.from() > low
-              && vocabulary.has(WordList.PREPOSITIONS, tokens.lower(head.from() - 1));
+          head != null && head.from() > low && tokens.has(WordList.PREPOSITIONS, head.from() - 1);
       if (head == null || adverbial) {
         continue;
       }
@@ -145,8 +141,8 @@ final class Subjects {
     if (cue - 1 >= low && tokens.isWord(cue - 1) && !tokens.isQuoted(cue - 1)) {
       Phrase own = before(cue, low);
       boolean absolute = own != null && own.from() > low && hangs(own.from() - 1);
-      boolean document = vocabulary.has(WordList.DOCUMENTS, tokens.lower(cue - 1));
-      if (absolute || document || vocabulary.has(WordList.PROGRESSIVES, tokens.lower(cue - 1))) {
+      boolean document = tokens.has(WordList.DOCUMENTS, cue - 1);
+      if (absolute || document || tokens.has(WordList.PROGRESSIVES, cue - 1)) {
         return own;
       }
     }
@@ -163,7 +159,7 @@ final class Subjects {
     if (cues.isParticiple(cue)) {
       return main(low, cue);
     }
-    boolean tells = vocabulary.has(WordList.TELLING, tokens.lower(cue));
+    boolean tells = tokens.has(WordList.TELLING, cue);
     boolean inverted = cue > low && tokens.is(cue - 1, ",") && !tells;
     Phrase behind = inverted ? after(cue, high) : null;
     boolean named = behind != null && tokens.isCapital(behind.from());
@@ -191,18 +187,17 @@ final class Subjects {
 
   /** 'dijo este martes la alcaldesa': the day stands between the verb and its subject. */
   private int behindDay(int from, int high) {
-    boolean pointed = from + 1 < high && vocabulary.has(WordList.DETERMINERS, tokens.lower(from));
+    boolean pointed = from + 1 < high && tokens.has(WordList.DETERMINERS, from);
     int day = pointed ? from + 1 : from;
-    if (day + 1 >= high || !vocabulary.has(WordList.NAME_STOPPERS, tokens.lower(day))) {
+    if (day + 1 >= high || !tokens.has(WordList.NAME_STOPPERS, day)) {
       return from;
     }
     boolean function =
-        vocabulary.has(WordList.DETERMINERS, tokens.lower(day))
-            || vocabulary.has(WordList.PRONOUNS, tokens.lower(day))
-            || vocabulary.has(WordList.PREPOSITIONS, tokens.lower(day))
-            || vocabulary.has(WordList.CONJUNCTIONS, tokens.lower(day));
-    boolean opens =
-        tokens.isCapital(day + 1) || vocabulary.has(WordList.DETERMINERS, tokens.lower(day + 1));
+        tokens.has(WordList.DETERMINERS, day)
+            || tokens.has(WordList.PRONOUNS, day)
+            || tokens.has(WordList.PREPOSITIONS, day)
+            || tokens.has(WordList.CONJUNCTIONS, day);
+    boolean opens = tokens.isCapital(day + 1) || tokens.has(WordList.DETERMINERS, day + 1);
     return function || !opens || tokens.isQuoted(day) ? from : day + 1;
   }
 
@@ -257,12 +252,11 @@ final class Subjects {
       return !tokens.lower(head).equals("it") && !tokens.lower(head).equals("you");
     }
     for (int i = phrase.from(); i <= phrase.to(); i++) {
-      if (tokens.isCapital(i) && !vocabulary.has(WordList.NAME_STOPPERS, tokens.lower(i))) {
+      if (tokens.isCapital(i) && !tokens.has(WordList.NAME_STOPPERS, i)) {
         return true;
       }
     }
-    return phrase.to() > phrase.from()
-        && vocabulary.has(WordList.DETERMINERS, tokens.lower(phrase.from()));
+    return phrase.to() > phrase.from() && tokens.has(WordList.DETERMINERS, phrase.from());
   }
 
   /** Where the main clause begins: behind a dateline and behind adverbials with their commas. */
@@ -307,9 +301,9 @@ final class Subjects {
 
   private boolean opensAdverbial(int i) {
     String first = tokens.lower(i);
-    return vocabulary.has(WordList.PREPOSITIONS, first)
-        || vocabulary.has(WordList.CONJUNCTIONS, first)
-        || vocabulary.has(WordList.OPENING_ADVERBS, first)
+    return tokens.has(WordList.PREPOSITIONS, i)
+        || tokens.has(WordList.CONJUNCTIONS, i)
+        || tokens.has(WordList.OPENING_ADVERBS, i)
         || first.endsWith("ing")
         || first.endsWith("ed");
   }

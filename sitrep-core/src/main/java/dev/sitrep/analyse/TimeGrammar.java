@@ -38,14 +38,6 @@ final class TimeGrammar {
   private final CountedGrammar counted;
   private final PeriodGrammar periods;
 
-  TimeGrammar(Lexemes lexemes, TimeWords words, Numerals numerals) {
-    this(new TimeText(lexemes, words, numerals, Register.NEWS));
-  }
-
-  private TimeGrammar(TimeText text) {
-    this(text, new TimeSieve(text));
-  }
-
   TimeGrammar(TimeText text, TimeSieve sieve) {
     this.text = text;
     this.sieve = sieve;

@@ -2,18 +2,10 @@ package dev.sitrep.analyse;
 
 import dev.sitrep.analyse.Moment.Fixed;
 import dev.sitrep.analyse.Moment.OnWeekday;
-import dev.sitrep.model.Article;
-import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Precision;
-import dev.sitrep.model.Timestamp;
-import dev.sitrep.model.analysis.Sentence;
 import dev.sitrep.model.analysis.TimeExpression;
-import dev.sitrep.model.analysis.UndatedTime;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,80 +22,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeReader {
 
-  private final @Nullable LocalDate asOf;
-  private final Register register;
-  private final ConcurrentMap<String, TimeWords> words = new ConcurrentHashMap<>();
-  private final ConcurrentMap<String, Numerals> numerals = new ConcurrentHashMap<>();
+  private final DateResolver resolver;
+  private final DatesAndFigures.Found found;
+
+  /** The last day that the sentence before speaks of. */
+  private @Nullable LocalDate mentioned;
 
   /**
-   * What was read.
-   *
-   * @param dates the dates, in the order of the text
-   * @param undated the times that name no day, in the order of the text
+   * @param resolver places dates in the calendar
+   * @param found what is read goes there
    */
-  record Times(List<TimeExpression> dates, List<UndatedTime> undated) {}
-
-  /**
-   * A reader for articles of one situation.
-   *
-   * @param asOf gives days and months their year in articles that have no date of their own
-   */
-  TimeReader(@Nullable LocalDate asOf) {
-    this(asOf, Register.NEWS);
+  TimeReader(DateResolver resolver, DatesAndFigures.Found found) {
+    this.resolver = resolver;
+    this.found = found;
   }
 
-  /** A reader of texts in {@code register}. */
-  TimeReader(@Nullable LocalDate asOf, Register register) {
-    this.asOf = asOf;
-    this.register = register;
-  }
-
-  /** The times of {@code article}. */
-  Times read(Article article, String language, List<Sentence> sentences) {
-    var resolver = new DateResolver(written(article.metadata()), asOf, register);
-    TimeWords vocabulary = words.computeIfAbsent(language, tag -> TimeWords.of(tag, register));
-    Numerals numbers = numerals.computeIfAbsent(language, Numerals::of);
-    var times = new Times(new ArrayList<>(), new ArrayList<>());
-    LocalDate mentioned = null;
-    for (Sentence sentence : sentences) {
-      Lexemes lexemes = Lexemes.of(article.text(), sentence.span());
-      var text = new TimeText(lexemes, vocabulary, numbers, register);
-      mentioned = new InSentence(text, resolver, times).read(mentioned);
+  /** Reads the next sentence of the article; gives its dates as they stand. */
+  List<DatedWords> read(TimeText text) {
+    var sieve = new TimeSieve(text);
+    if (sieve.isEmpty()) {
+      mentioned = null;
+      return List.of();
     }
-    return times;
+    List<DatedWords> dates = new TimeGrammar(text, sieve).all();
+    mentioned = resolve(dates, text);
+    found.undated().addAll(new UndatedGrammar(text, sieve).all(dates));
+    return dates;
   }
 
-  /** The reading of one sentence. */
-  private record InSentence(TimeText text, DateResolver resolver, Times times) {
-
-    /** Adds its times; gives the last day spoken of, or null. */
-    @Nullable LocalDate read(@Nullable LocalDate mentioned) {
-      var sieve = new TimeSieve(text);
-      List<DatedWords> dates = new TimeGrammar(text, sieve).all();
-      var tense = new Tense(text.lexemes(), text.words());
-      LocalDate last = null;
-      for (int i = 0; i < dates.size(); i++) {
-        DatedWords date = dates.get(i);
-        LocalDate before = last == null ? mentioned : last;
-        Days days = resolver.resolve(date.moment(), tense.of(date), before);
-        days =
-            days == null || date.moment().unclocked() instanceof OnWeekday
-                ? beside(dates, i, text.lexemes(), days)
-                : days;
-        if (days != null) {
-          times.dates().add(expression(text.lexemes(), date, days));
-          last = days.precision() == Precision.DAY ? days.from() : last;
-        }
+  /** Adds {@code dates}; gives the last day spoken of, or null. */
+  private @Nullable LocalDate resolve(List<DatedWords> dates, TimeText text) {
+    var tense = new Tense(text.lexemes(), text.words());
+    LocalDate last = null;
+    for (int i = 0; i < dates.size(); i++) {
+      DatedWords date = dates.get(i);
+      LocalDate before = last == null ? mentioned : last;
+      Days days = resolver.resolve(date.moment(), tense.of(date), before);
+      days =
+          days == null || date.moment().unclocked() instanceof OnWeekday
+              ? beside(dates, i, text.lexemes(), days)
+              : days;
+      if (days != null) {
+        found.dates().add(expression(text.lexemes(), date, days));
+        last = days.precision() == Precision.DAY ? days.from() : last;
       }
-      times.undated().addAll(new UndatedGrammar(text, sieve).all(dates));
-      return last;
     }
-  }
-
-  private static @Nullable Timestamp written(Metadata metadata) {
-    Timestamp time = metadata.published() == null ? metadata.modified() : metadata.published();
-    boolean known = time != null && time.precision().compareTo(Precision.DAY) >= 0;
-    return known ? time : null;
+    return last;
   }
 
   private static TimeExpression expression(Lexemes lexemes, DatedWords date, Days days) {

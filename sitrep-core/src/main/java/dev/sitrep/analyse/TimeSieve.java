@@ -1,5 +1,7 @@
 package dev.sitrep.analyse;
 
+import dev.sitrep.analyse.Sense.Trait;
+
 /**
  * Where in a sentence a time may begin, so that the grammars need not try everywhere: at a word
  * that opens one, with a number, a unit or a name of the calendar close behind.
@@ -10,6 +12,7 @@ final class TimeSieve {
   private static final int REACH = 4;
 
   private final boolean[] opens;
+  private boolean empty = true;
 
   TimeSieve(TimeText text) {
     Lexemes lexemes = text.lexemes();
@@ -17,14 +20,20 @@ final class TimeSieve {
     int telling = Integer.MAX_VALUE;
     for (int at = lexemes.size() - 1; at >= 0; at--) {
       Lexeme lexeme = lexemes.at(at);
-      boolean number = lexeme.isDigits() || text.numerals().mayBegin(lexeme.lower());
-      boolean opener = number || lexeme.isWord() && text.words().mayBegin(lexeme);
+      boolean number = lexeme.isDigits() || lexeme.sense().has(Trait.OPENS_NUMBER);
+      boolean opener = number || lexeme.isWord() && lexeme.sense().has(Trait.OPENS_TIME);
       boolean code = lexeme.isWord() && lexeme.length() == 1 && lexemes.at(at + 1).glued();
-      if (opener && !text.words().isWeak(lexeme)) {
+      if (opener && !lexeme.sense().has(Trait.WEAK)) {
         telling = at;
       }
       opens[at] = (opener || code) && telling - at <= REACH;
+      empty &= !opens[at];
     }
+  }
+
+  /** Whether no time may begin anywhere. */
+  boolean isEmpty() {
+    return empty;
   }
 
   /** Whether a time may begin at {@code index}. */

@@ -68,6 +68,6 @@ record TimeText(Lexemes lexemes, TimeWords words, Numerals numerals, Register re
 
   /** Whether a word that does nothing in dates stands at {@code index}: most likely a noun. */
   boolean isOther(int index) {
-    return lexemes.at(index).isWord() && !words.isKnown(lexemes.at(index));
+    return lexemes.at(index).isWord() && !lexemes.at(index).sense().isKnown();
   }
 }

@@ -1,5 +1,6 @@
 package dev.sitrep.analyse;
 
+import dev.sitrep.analyse.Sense.Trait;
 import dev.sitrep.language.Lexicon;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The words of dates in one language. Month and weekday names listed with a capital need one. */
 final class TimeWords {
 
-  private static final String CAPITAL = "^";
   private static final int LONGEST_SHORT = 5;
   private static final Set<TimeRole> BEGIN =
       EnumSet.of(
@@ -89,6 +89,7 @@ final class TimeWords {
   private final Set<String> named = new HashSet<>();
   private final Set<String> starters = new HashSet<>();
   private final Set<String> weak = new HashSet<>();
+  private final Set<String> capitals = new HashSet<>();
   private final boolean monthFirst;
   private final boolean dayFirst;
   private final Register register;
@@ -127,12 +128,10 @@ final class TimeWords {
     this.dayFirst = Lexicon.words(language, "date-order").contains("day-first");
   }
 
-  /** The words of {@code language}, a BCP 47 primary tag; none for a language without resources. */
-  static TimeWords of(String language) {
-    return of(language, Register.NEWS);
-  }
-
-  /** The words of {@code language} as they are written in {@code register}. */
+  /**
+   * The words of {@code language}, a BCP 47 primary tag, as they are written in {@code register};
+   * none for a language without resources.
+   */
   static TimeWords of(String language, Register register) {
     return new TimeWords(language, register);
   }
@@ -152,7 +151,7 @@ final class TimeWords {
     }
     add(role, Integer.parseInt(key), word);
     if (Character.isUpperCase(word.codePointAt(0))) {
-      roles.put(CAPITAL + word.toLowerCase(Locale.ROOT), new EnumMap<>(TimeRole.class));
+      capitals.add(word.toLowerCase(Locale.ROOT));
     }
   }
 
@@ -168,39 +167,46 @@ final class TimeWords {
 
   /** Whether {@code lexeme} may do {@code role}. */
   boolean is(Lexeme lexeme, TimeRole role) {
-    return roles(lexeme).containsKey(role)
+    return lexeme.sense().is(role)
         && (role != TimeRole.MONTH && role != TimeRole.WEEKDAY || cased(lexeme));
   }
 
-  /** Whether a date may begin with {@code lexeme}, as far as the word alone tells. */
-  boolean mayBegin(Lexeme lexeme) {
-    return starters.contains(lexeme.lower());
+  /** All words that do something in a date, in small letters. */
+  Set<String> words() {
+    Set<String> words = new HashSet<>(roles.keySet());
+    words.addAll(starters);
+    return words;
   }
 
-  /** Whether {@code lexeme} alone says next to nothing of a time. */
-  boolean isWeak(Lexeme lexeme) {
-    return weak.contains(lexeme.lower());
+  /** What the word {@code lower} may do, with the values it has there. */
+  Map<TimeRole, Integer> roles(String lower) {
+    Map<TimeRole, Integer> all = roles.get(lower);
+    return all == null ? Map.of() : all;
   }
 
-  /** Whether {@code lexeme} may do anything in a date. */
-  boolean isKnown(Lexeme lexeme) {
-    return roles.containsKey(lexeme.lower());
+  /** What the word {@code lower} shows by itself of a time. */
+  Set<Trait> traits(String lower) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    if (starters.contains(lower)) {
+      traits.add(Trait.OPENS_TIME);
+    }
+    if (weak.contains(lower)) {
+      traits.add(Trait.WEAK);
+    }
+    if (capitals.contains(lower)) {
+      traits.add(Trait.NEEDS_CAPITAL);
+    }
+    return traits;
   }
 
   /** The number of the weekday {@code lower}, or 0. */
   int weekday(String lower) {
-    Map<TimeRole, Integer> all = roles.get(lower);
-    return all == null ? 0 : all.getOrDefault(TimeRole.WEEKDAY, 0);
+    return roles(lower).getOrDefault(TimeRole.WEEKDAY, 0);
   }
 
   /** The value {@code lexeme} has as {@code role}; only where {@link #is} says so. */
   int value(Lexeme lexeme, TimeRole role) {
-    return roles(lexeme).getOrDefault(role, 0);
-  }
-
-  private Map<TimeRole, Integer> roles(Lexeme lexeme) {
-    Map<TimeRole, Integer> all = roles.get(lexeme.lower());
-    return all == null ? Map.of() : all;
+    return lexeme.sense().value(role);
   }
 
   /** Ordinals in words, with the days they number. */
@@ -255,6 +261,6 @@ final class TimeWords {
   private boolean cased(Lexeme lexeme) {
     return register == Register.DIALOGUE
         || lexeme.isCapitalised()
-        || !roles.containsKey(CAPITAL + lexeme.lower());
+        || !lexeme.sense().has(Trait.NEEDS_CAPITAL);
   }
 }

@@ -12,22 +12,26 @@ import java.util.List;
 final class Tokeniser {
 
   private final String text;
+  private final WordPool pool;
   private int[] starts;
   private int[] ends;
   private int[] sentences;
+  private Word[] words;
   private int size;
 
-  private Tokeniser(String text) {
+  private Tokeniser(String text, WordPool pool) {
     this.text = text;
+    this.pool = pool;
     int guess = text.length() / 4 + 16;
     starts = new int[guess];
     ends = new int[guess];
     sentences = new int[guess];
+    words = new Word[guess];
   }
 
   /** The tokens of {@code sentences}, which lie in {@code text} in order. */
-  static Tokens tokens(String text, List<Sentence> sentences) {
-    var tokeniser = new Tokeniser(text);
+  static Tokens tokens(String text, List<Sentence> sentences, WordPool pool) {
+    var tokeniser = new Tokeniser(text, pool);
     for (int i = 0; i < sentences.size(); i++) {
       tokeniser.sentence(sentences.get(i).span(), i);
     }
@@ -39,7 +43,8 @@ final class Tokeniser {
         text,
         Arrays.copyOf(starts, size),
         Arrays.copyOf(ends, size),
-        Arrays.copyOf(sentences, size));
+        Arrays.copyOf(sentences, size),
+        Arrays.copyOf(words, size));
   }
 
   private void sentence(Span span, int number) {
@@ -112,9 +117,11 @@ final class Tokeniser {
       starts = Arrays.copyOf(starts, more);
       ends = Arrays.copyOf(ends, more);
       sentences = Arrays.copyOf(sentences, more);
+      words = Arrays.copyOf(words, more);
     }
     starts[size] = start;
     ends[size] = end;
-    sentences[size++] = sentence;
+    sentences[size] = sentence;
+    words[size++] = pool.at(text, start, end);
   }
 }

@@ -2,11 +2,10 @@ package dev.sitrep.analyse;
 
 import dev.sitrep.model.Span;
 import java.util.BitSet;
-import java.util.Locale;
 
 /**
- * The words and marks of an article, numbered in order. Which of them stand inside a quotation is
- * noted here, so that patterns can step over them.
+ * The words and marks of an article, numbered in order, each looked up in the lists of the language
+ * once. Which of them stand inside a quotation is noted here, so that patterns can step over them.
  */
 final class Tokens {
 
@@ -14,8 +13,7 @@ final class Tokens {
   private final int[] starts;
   private final int[] ends;
   private final int[] sentences;
-  private final String[] words;
-  private final String[] lower;
+  private final Word[] words;
   private final BitSet quoted = new BitSet();
 
   /**
@@ -23,18 +21,14 @@ final class Tokens {
    * @param starts first character of each token, ascending
    * @param ends one past the last character of each
    * @param sentences index of the sentence of each
+   * @param words the word of each
    */
-  Tokens(String text, int[] starts, int[] ends, int[] sentences) {
+  Tokens(String text, int[] starts, int[] ends, int[] sentences, Word[] words) {
     this.text = text;
     this.starts = starts;
     this.ends = ends;
     this.sentences = sentences;
-    this.words = new String[starts.length];
-    this.lower = new String[starts.length];
-    for (int i = 0; i < starts.length; i++) {
-      words[i] = text.substring(starts[i], ends[i]);
-      lower[i] = words[i].toLowerCase(Locale.ROOT);
-    }
+    this.words = words;
   }
 
   int size() {
@@ -43,16 +37,26 @@ final class Tokens {
 
   /** The token as it stands. */
   String word(int i) {
-    return words[i];
+    return words[i].text();
   }
 
   /** The token in lower case. */
   String lower(int i) {
-    return lower[i];
+    return words[i].lower().text();
+  }
+
+  /** Whether {@code list} has the token in lower case. */
+  boolean has(WordList list, int i) {
+    return Vocabulary.has(list, words[i].lists());
+  }
+
+  /** Whether the token may open one of {@link Vocabulary#sourcePhrases()}. */
+  boolean opensSource(int i) {
+    return Vocabulary.opensSource(words[i].lists());
   }
 
   boolean is(int i, String word) {
-    return words[i].equals(word);
+    return words[i].text().equals(word);
   }
 
   int start(int i) {
@@ -83,21 +87,22 @@ final class Tokens {
 
   /** Whether the token is a word or a number, not a mark. */
   boolean isWord(int i) {
-    return Character.isLetterOrDigit(words[i].charAt(0));
+    return words[i].isWord();
   }
 
   /** Whether the token is written as a name: 'Vale', 'al-Amin', 'NATO'. */
   boolean isCapital(int i) {
-    String word = words[i];
-    if (Character.isUpperCase(word.charAt(0))) {
-      return true;
-    }
-    int hyphen = word.indexOf('-');
-    return hyphen > 0
-        && hyphen <= 3
-        && hyphen + 1 < word.length()
-        && Character.isLowerCase(word.charAt(0))
-        && Character.isUpperCase(word.charAt(hyphen + 1));
+    return words[i].isCapital();
+  }
+
+  /** The number of the word as it stands: the same wherever it does. */
+  int number(int i) {
+    return words[i].number();
+  }
+
+  /** The number of the word in lower case. */
+  int lowerNumber(int i) {
+    return words[i].lower().number();
   }
 
   boolean isQuoted(int i) {

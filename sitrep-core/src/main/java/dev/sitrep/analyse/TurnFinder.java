@@ -97,7 +97,7 @@ final class TurnFinder {
     boolean role = false;
     for (int i = from; i <= to; i++) {
       boolean joint = vocabulary.has(WordList.PARTICLES, tokens.word(i)) || tokens.is(i, "of");
-      boolean stopper = vocabulary.has(WordList.NAME_STOPPERS, tokens.lower(i));
+      boolean stopper = tokens.has(WordList.NAME_STOPPERS, i);
       if (stopper || !tokens.isWord(i) || !tokens.isCapital(i) && !joint) {
         return false;
       }
@@ -105,8 +105,7 @@ final class TurnFinder {
       role |= vocabulary.has(WordList.TITLES, word);
     }
     boolean given =
-        vocabulary.has(WordList.FEMALE_NAMES, tokens.lower(from))
-            || vocabulary.has(WordList.MALE_NAMES, tokens.lower(from));
+        tokens.has(WordList.FEMALE_NAMES, from) || tokens.has(WordList.MALE_NAMES, from);
     boolean bracket = tokens.is(to + 1, "(");
     return role || to > from && (given || bracket);
   }

@@ -1,7 +1,9 @@
 package dev.sitrep.analyse;
 
 import dev.sitrep.language.Lexicon;
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,13 @@ import java.util.Set;
  */
 final class Vocabulary {
 
-  private final Map<WordList, Set<String>> lists = new EnumMap<>(WordList.class);
+  /** A bit for each word that may open the phrase before a source, above those of the lists. */
+  private static final long SOURCE = Long.MIN_VALUE;
+
+  /** For each word of any list a bit for every list that has it, by the ordinal of the list. */
+  private final Map<String, Long> lists = new HashMap<>();
+
+  private final Set<WordList> known = EnumSet.noneOf(WordList.class);
   private final Set<String> places;
   private final List<List<String>> sourcePhrases;
   private final List<String> openingTags;
@@ -25,7 +33,11 @@ final class Vocabulary {
 
   private Vocabulary(String language) {
     for (WordList list : WordList.values()) {
-      lists.put(list, words(language, list.resource()));
+      Set<String> words = words(language, list.resource());
+      words.forEach(word -> lists.merge(word, bit(list), (one, other) -> one | other));
+      if (!words.isEmpty()) {
+        known.add(list);
+      }
     }
     places = new HashSet<>(Lexicon.words(language, "places"));
     places.addAll(Lexicon.lines(language, "places-of-the-world"));
@@ -33,6 +45,9 @@ final class Vocabulary {
         Lexicon.lines(language, "source-phrases").stream()
             .map(line -> List.of(line.split(" +")))
             .toList();
+    for (List<String> phrase : sourcePhrases) {
+      lists.merge(phrase.get(0), SOURCE, (one, other) -> one | other);
+    }
     openingTags = Opening.longestFirst(Lexicon.lines(language, "opening-tags"));
     capitalNouns = Lexicon.lines("any", "capital-nouns").contains(language);
     ordinalStop = Lexicon.lines("any", "ordinal-stop").contains(language);
@@ -53,9 +68,34 @@ final class Vocabulary {
     return words;
   }
 
+  private static long bit(WordList list) {
+    return 1L << list.ordinal();
+  }
+
+  /** All words of any list. */
+  Set<String> words() {
+    return Collections.unmodifiableSet(lists.keySet());
+  }
+
+  /** All lists that have {@code word} exactly so, to be asked by {@link #has(WordList, long)}. */
+  long lists(String word) {
+    Long all = lists.get(word);
+    return all == null ? 0 : all;
+  }
+
+  /** Whether {@code list} is one of {@code lists}. */
+  static boolean has(WordList list, long lists) {
+    return (lists & bit(list)) != 0;
+  }
+
+  /** Whether a word of {@code lists} may open one of {@link #sourcePhrases()}. */
+  static boolean opensSource(long lists) {
+    return (lists & SOURCE) != 0;
+  }
+
   /** Whether {@code list} has {@code word} exactly so. */
   boolean has(WordList list, String word) {
-    return lists.getOrDefault(list, Set.of()).contains(word);
+    return has(list, lists(word));
   }
 
   /** Whether {@code list} has {@code word} as it stands or in lower case. */
@@ -65,7 +105,7 @@ final class Vocabulary {
 
   /** Whether the language has no such list. */
   boolean lacks(WordList list) {
-    return lists.getOrDefault(list, Set.of()).isEmpty();
+    return !known.contains(list);
   }
 
   /** Whether {@code name}, of one or several words, is a place everybody knows. */

@@ -2,9 +2,11 @@ package dev.sitrep.analyse;
 
 import dev.sitrep.language.Lexicon;
 import dev.sitrep.model.Span;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ final class WordTable<V> {
 
   /** Adds {@code phrase}; the first meaning given to a phrase stays. */
   void add(String phrase, V value) {
-    Lexemes words = Lexemes.of(phrase, new Span(0, phrase.length()));
+    Lexemes words = Lexemes.of(phrase, new Span(0, phrase.length()), WordPool.ofUnknown());
     Node<V> node = byFirst.computeIfAbsent(words.at(0).lower(), key -> new Node<>());
     for (int i = 1; i < words.size(); i++) {
       node = node.next.computeIfAbsent(words.at(i).lower(), key -> new Node<>());
@@ -43,9 +45,9 @@ final class WordTable<V> {
     }
   }
 
-  /** Whether a phrase begins with the word {@code lower}. */
-  boolean mayBegin(String lower) {
-    return byFirst.containsKey(lower);
+  /** The words that phrases begin with. */
+  Set<String> openers() {
+    return Collections.unmodifiableSet(byFirst.keySet());
   }
 
   /** The longest phrase that begins at {@code index}, or null. */

@@ -1,5 +1,6 @@
 package dev.sitrep.analyse;
 
+import dev.sitrep.analyse.Sense.Trait;
 import org.jspecify.annotations.Nullable;
 
 /** The grammar of years: '2014', 'nineteen ninety nine', 'two thousand and eighteen'. */
@@ -30,7 +31,7 @@ final class YearGrammar {
           ? null
           : new TimeText.Whole(year, index + 1);
     }
-    return first.isWord() && text.numerals().mayBegin(first.lower()) ? spelled(index) : null;
+    return first.isWord() && first.sense().has(Trait.OPENS_NUMBER) ? spelled(index) : null;
   }
 
   /** A year of two digits that cannot be a day: 'August 99'. */

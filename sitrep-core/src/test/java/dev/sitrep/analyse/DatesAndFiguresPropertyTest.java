@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.sitrep.model.Article;
 import dev.sitrep.model.Span;
 import dev.sitrep.model.analysis.Quantity;
-import dev.sitrep.model.analysis.Sentence;
 import dev.sitrep.model.analysis.TimeExpression;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds for every text: nothing throws, spans are exact, in order, and apart. */
 class DatesAndFiguresPropertyTest {
@@ -168,8 +168,7 @@ class DatesAndFiguresPropertyTest {
   })
   void whateverTheTextSpansAreExactAndInOrder(String language, Register register) {
     var random = new Random(7);
-    var times = new TimeReader(PUBLISHED, register);
-    var quantities = new QuantityReader();
+    var reader = new DatesAndFigures(PUBLISHED, register);
     int found = 0;
     for (int round = 0; round < 3000; round++) {
       String text = randomText(random);
@@ -177,11 +176,10 @@ class DatesAndFiguresPropertyTest {
         continue;
       }
       Article article = Texts.article(text, random.nextBoolean() ? PUBLISHED : null);
-      List<Sentence> sentences = Texts.sentences(article);
 
-      TimeReader.Times read = times.read(article, language, sentences);
+      DatesAndFigures.Found read = Texts.read(article, language, reader, register);
       List<TimeExpression> dates = read.dates();
-      List<Quantity> figures = quantities.read(article, language, sentences);
+      List<Quantity> figures = read.figures();
 
       isInOrder(dates.stream().map(TimeExpression::span).toList(), article);
       List<Span> all = new ArrayList<>(dates.stream().map(TimeExpression::span).toList());
@@ -196,23 +194,19 @@ class DatesAndFiguresPropertyTest {
     assertThat(found).isPositive();
   }
 
-  @Test
-  void aFigureIsNeverPartOfADate() {
+  @ParameterizedTest
+  @EnumSource
+  void aFigureIsNeverPartOfADate(Register register) {
+    var reader = new DatesAndFigures(null, register);
     var random = new Random(11);
     for (int round = 0; round < 2000; round++) {
       Article article = Texts.article("x" + randomText(random), PUBLISHED);
-      List<Sentence> sentences = Texts.sentences(article);
-      List<Span> spans = new ArrayList<>();
 
-      new TimeReader(null)
-          .read(article, "en", sentences)
-          .dates()
-          .forEach(date -> spans.add(date.span()));
-      List<Span> numbers =
-          new QuantityReader().read(article, "en", sentences).stream().map(Quantity::span).toList();
+      DatesAndFigures.Found read = Texts.read(article, "en", reader, register);
 
-      assertThat(numbers)
-          .allSatisfy(number -> assertThat(spans).noneMatch(date -> date.contains(number)));
+      List<Span> dates = read.dates().stream().map(TimeExpression::span).toList();
+      assertThat(read.figures())
+          .allSatisfy(figure -> assertThat(dates).noneMatch(date -> date.contains(figure.span())));
     }
   }
 
@@ -220,12 +214,12 @@ class DatesAndFiguresPropertyTest {
   void readingTwiceGivesTheSame() {
     Article article =
         Texts.article("On 3 May 2031 more than 40,000 extra pumps ran for two days.", PUBLISHED);
-    List<Sentence> sentences = Texts.sentences(article);
-    var reader = new QuantityReader();
+    var reader = new DatesAndFigures(null, Register.NEWS);
 
-    assertThat(reader.read(article, "en", sentences))
-        .isEqualTo(reader.read(article, "en", sentences))
-        .hasSize(2);
+    DatesAndFigures.Found once = Texts.read(article, "en", reader, Register.NEWS);
+
+    assertThat(Texts.read(article, "en", reader, Register.NEWS)).isEqualTo(once);
+    assertThat(once.figures()).hasSize(2);
   }
 
   @Test
@@ -250,14 +244,12 @@ class DatesAndFiguresPropertyTest {
             .map(piece -> piece.repeat(5_000))
             .reduce("", String::concat);
     Article article = Texts.article(text, PUBLISHED);
-    List<Sentence> sentences = Texts.sentences(article);
 
     assertTimeoutPreemptively(
         Duration.ofSeconds(60),
         () -> {
-          new TimeReader(null).read(article, "en", sentences);
-          new TimeReader(null, Register.DIALOGUE).read(article, "en", sentences);
-          new QuantityReader().read(article, "en", sentences);
+          Texts.read(article, "en", Register.NEWS);
+          Texts.read(article, "en", Register.DIALOGUE);
         });
   }
 }

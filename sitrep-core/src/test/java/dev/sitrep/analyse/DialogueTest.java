@@ -20,14 +20,14 @@ class DialogueTest {
   /** A Thursday. */
   private static final OffsetDateTime WRITTEN = OffsetDateTime.parse("2031-05-15T09:30:00Z");
 
-  private static TimeReader.Times read(String text, Register register) {
+  private static DatesAndFigures.Found read(String text, Register register) {
     Article article =
         Article.of(
             "a",
             List.of(new Article.Line(Block.Kind.PARAGRAPH, text)),
             Metadata.UNKNOWN.withPublished(Timestamp.of(WRITTEN)),
             new Provenance("test", null, "0"));
-    return new TimeReader(null, register).read(article, "en", Texts.sentences(article));
+    return Texts.read(article, "en", register);
   }
 
   private static String show(String text, TimeExpression date) {

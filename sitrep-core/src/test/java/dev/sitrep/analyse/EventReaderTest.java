@@ -27,7 +27,11 @@ class EventReaderTest {
   }
 
   private static List<Event> events(String text) {
-    return new EventReader().events(analyse(text, "en"));
+    return events(text, "en");
+  }
+
+  private static List<Event> events(String text, String language) {
+    return new Analyser().events(analyse(text, language));
   }
 
   /** 'subject verb object', with what else is known in brackets. */
@@ -75,6 +79,6 @@ class EventReaderTest {
 
   @Test
   void aLanguageWithoutVerbsHasNoEvents() {
-    assertThat(new EventReader().events(analyse("Rada zavřela nábřeží.", "cs"))).isEmpty();
+    assertThat(events("Rada zavřela nábřeží.", "cs")).isEmpty();
   }
 }

@@ -14,7 +14,7 @@ class QuantityReaderTest {
 
   private static List<Quantity> read(String text, String language) {
     Article article = Texts.article(text, null);
-    return new QuantityReader().read(article, language, Texts.sentences(article));
+    return Texts.read(article, language, Register.NEWS).figures();
   }
 
   /** Each figure as 'words = value MODIFIER unit counted', a range as low..high. */

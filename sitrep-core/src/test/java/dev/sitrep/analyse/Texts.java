@@ -8,10 +8,14 @@ import dev.sitrep.model.Timestamp;
 import dev.sitrep.model.analysis.Sentence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Invented articles for the tests: each line a paragraph of one sentence. */
 final class Texts {
+
+  private static final Map<String, Language> LANGUAGES = new ConcurrentHashMap<>();
 
   private Texts() {}
 
@@ -23,6 +27,19 @@ final class Texts {
             ? Metadata.UNKNOWN
             : Metadata.UNKNOWN.withPublished(Timestamp.of(published));
     return Article.of("a", lines, metadata, new Provenance("test", null, "0"));
+  }
+
+  /** The dates and figures of {@code article}, read as {@code language}. */
+  static DatesAndFigures.Found read(Article article, String language, Register register) {
+    return read(article, language, new DatesAndFigures(null, register), register);
+  }
+
+  static DatesAndFigures.Found read(
+      Article article, String tag, DatesAndFigures reader, Register register) {
+    Language language =
+        LANGUAGES.computeIfAbsent(tag + register, key -> Language.of(tag, register));
+    return reader.read(
+        article, sentences(article), language.glossary(), language.words().ofArticle());
   }
 
   static List<Sentence> sentences(Article article) {

@@ -23,7 +23,7 @@ class TimeReaderTest {
 
   private static List<TimeExpression> read(String text, String language, @Nullable LocalDate day) {
     Article article = Texts.article(text, day);
-    return new TimeReader(null).read(article, language, Texts.sentences(article)).dates();
+    return Texts.read(article, language, Register.NEWS).dates();
   }
 
   /** Each date as 'words = from..until PRECISION', a day once. */
@@ -210,7 +210,8 @@ class TimeReaderTest {
     Article article = Texts.article(text, null);
 
     List<TimeExpression> found =
-        new TimeReader(PUBLISHED).read(article, "en", Texts.sentences(article)).dates();
+        Texts.read(article, "en", new DatesAndFigures(PUBLISHED, Register.NEWS), Register.NEWS)
+            .dates();
 
     assertThat(found)
         .extracting(date -> show(text, date))

@@ -15,9 +15,9 @@ class UndatedTimesTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2031, 5, 15);
 
-  private static TimeReader.Times read(String text) {
+  private static DatesAndFigures.Found read(String text) {
     Article article = Texts.article(text, PUBLISHED);
-    return new TimeReader(null).read(article, "en", Texts.sentences(article));
+    return Texts.read(article, "en", Register.NEWS);
   }
 
   private static List<String> undated(String text) {
