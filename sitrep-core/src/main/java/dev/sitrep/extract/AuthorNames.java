@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ final class AuthorNames {
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 6;
 
+  private static final ConcurrentMap<String, AuthorNames> BY_LANGUAGE = new ConcurrentHashMap<>();
+
   private final Set<String> openings;
   private final Set<String> joiners;
   private final Set<String> ends;
@@ -46,8 +50,7 @@ final class AuthorNames {
   record Parsed(
       List<String> persons, List<String> nicknames, List<String> desks, @Nullable String agency) {}
 
-  /** For a page in {@code language}; English is understood everywhere. */
-  AuthorNames(String language) {
+  private AuthorNames(String language) {
     openings = words(language, "byline");
     joiners = words(language, "byline-joiners");
     ends = words(language, "byline-ends");
@@ -56,8 +59,18 @@ final class AuthorNames {
     deskWords = words(language, "desk-words");
   }
 
+  /** For a page in {@code language}; English is understood everywhere. */
+  static AuthorNames of(String language) {
+    return BY_LANGUAGE.computeIfAbsent(Lexicon.listed(language), AuthorNames::new);
+  }
+
+  /** Whether nothing that begins with {@code word} belongs to the name before it. */
+  boolean isAfterName(String word) {
+    return ends.contains(word);
+  }
+
   /** The words of a list of {@code language} and of English. */
-  static Set<String> words(String language, String list) {
+  private static Set<String> words(String language, String list) {
     Set<String> words = new HashSet<>();
     for (String tag : List.of("en", language)) {
       Lexicon.lines(tag, list).forEach(line -> words.addAll(List.of(line.split(" "))));

@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BylineElements {
 
-  private static final Set<String> STRANGERS = Lexicon.words("any", "byline-strangers");
   private static final Set<String> HELPERS = Lexicon.words("any", "byline-helpers");
-  private static final Set<String> COMMENTS = Lexicon.words("any", "comment-classes");
-
-  /** So far up an element may be part of a card, a picture or a box of its own. */
-  private static final int NEAR = 3;
 
   /** A longer text says more of an author than the name. */
   private static final int MOST_WORDS = 15;
@@ -42,7 +37,7 @@ final class BylineElements {
   private static final String SHOWN = "a byline on the page";
 
   private final TextRegion region;
-  private final Set<String> ends;
+  private final AuthorNames names;
   private final List<List<Element>> beside = new ArrayList<>();
   private final List<List<Element>> after = new ArrayList<>();
   private final List<List<Element>> elsewhere = new ArrayList<>();
@@ -50,7 +45,7 @@ final class BylineElements {
 
   private BylineElements(TextRegion region, String language) {
     this.region = region;
-    this.ends = AuthorNames.words(language, "byline-ends");
+    this.names = AuthorNames.of(language);
   }
 
   /** Groups the elements of {@code region}'s page: those of one look side by side are one. */
@@ -125,25 +120,8 @@ final class BylineElements {
   }
 
   private boolean isByline(BylineMark mark) {
-    if (isForOthers(mark.element())) {
-      return false;
-    }
     int words = CleanText.words(joined(segments(mark.element())));
     return words >= 1 && words <= (region.isBeside(mark.row()) ? MOST_WORDS_BESIDE : MOST_WORDS);
-  }
-
-  private static boolean isForOthers(Element element) {
-    int up = 0;
-    for (Element around = element; around != null; around = around.parent()) {
-      String look = Markup.look(around);
-      boolean body = around.normalName().equals("body");
-      if (BylineMark.isOther(around.normalName())
-          || !body && BylineMark.hasWord(look, up <= NEAR ? STRANGERS : COMMENTS)) {
-        return true;
-      }
-      up++;
-    }
-    return false;
   }
 
   private void add(List<BylineClaim> claims, List<Element> group, boolean near) {
@@ -167,7 +145,7 @@ final class BylineElements {
   private List<String> links(List<Segment> segments) {
     List<String> links = new ArrayList<>();
     for (Segment segment : segments) {
-      if (!links.isEmpty() && ends.contains(segment.text().split(" ", 2)[0])) {
+      if (!links.isEmpty() && names.isAfterName(segment.text().split(" ", 2)[0])) {
         break;
       }
       if (segment.linked()) {

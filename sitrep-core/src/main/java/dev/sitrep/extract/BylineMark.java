@@ -19,33 +19,37 @@ record BylineMark(Element element, int row, Box box) {
   private static final Set<String> OTHER_TAGS =
       Set.of("nav", "form", "figure", "figcaption", "blockquote", "button", "input");
 
-  /** Where classes are made by machines, the name that tests go by is still of words. */
-  private static final String TEST_NAME = "data-testid";
+  /** So far up an element may be part of a card, a picture or a box of its own. */
+  private static final int NEAR = 3;
 
   private static final Set<String> NAMES = Lexicon.words("any", "byline-classes");
 
-  /** Whether {@code element}, which looks like that, is one. */
-  static boolean isOne(Element element, Look look) {
-    return element.attributesSize() > 0
-        && !isOther(element.normalName())
-        && (look.has(Trait.BYLINE)
-            || isDeclared(element)
-            || hasWord(Markup.attribute(element, TEST_NAME), NAMES));
+  /** Whether an element is one. */
+  static boolean isOne(PageTree tree, int number) {
+    boolean named =
+        tree.look(number).has(Trait.BYLINE)
+            || Markup.hasToken(tree.attribute(HtmlAttribute.REL, number), "author")
+            || Markup.hasToken(tree.attribute(HtmlAttribute.ITEMPROP, number), "author")
+            || hasWord(tree.attribute(HtmlAttribute.TEST_NAME, number), NAMES);
+    return named && !isOfOthers(tree, number);
   }
 
-  /** Whether {@code tag} is of what holds no byline: a menu, a picture, a quotation. */
-  static boolean isOther(String tag) {
-    return OTHER_TAGS.contains(tag);
-  }
-
-  /** Whether it is said for programs to name an author. */
-  static boolean isDeclared(Element element) {
-    return Markup.hasToken(Markup.attribute(element, "rel"), "author")
-        || Markup.hasToken(Markup.attribute(element, "itemprop"), "author");
+  /** Whether it stands in what holds none of the article: a menu, a picture, a comment, a card. */
+  private static boolean isOfOthers(PageTree tree, int number) {
+    int up = 0;
+    for (int around = number; around >= 0; around = tree.around(around)) {
+      String tag = tree.element(around).normalName();
+      Trait others = up <= NEAR ? Trait.STRANGER : Trait.COMMENTS;
+      if (OTHER_TAGS.contains(tag) || tree.look(around).has(others) && !tag.equals("body")) {
+        return true;
+      }
+      up++;
+    }
+    return false;
   }
 
   /** Whether one of {@code names} has one of {@code words} among its words. */
-  static boolean hasWord(String names, Set<String> words) {
+  private static boolean hasWord(String names, Set<String> words) {
     if (names.length() < 2 || words.stream().noneMatch(names.toLowerCase(Locale.ROOT)::contains)) {
       return false;
     }

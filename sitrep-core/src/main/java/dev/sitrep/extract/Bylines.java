@@ -57,7 +57,7 @@ record Bylines(List<String> authors, List<Claim> agencies, Optional<Finding> fin
    * @param outlets the names the outlet goes by
    */
   static Bylines of(List<BylineClaim> claims, List<String> outlets, String language) {
-    var names = new AuthorNames(language);
+    var names = AuthorNames.of(language);
     Set<String> own = keys(outlets);
     List<Read> read = new ArrayList<>();
     for (BylineClaim claim : claims) {

@@ -15,17 +15,19 @@ final class CleanText {
   /** The last character of ASCII. Most text is of it, and its characters are told by ranges. */
   private static final char ASCII = '\u007F';
 
+  private static final boolean[] LETTER_OR_DIGIT = lettersAndDigits();
+
   private CleanText() {}
 
   /** {@code raw} on one line, without spaces at the ends. */
   static String line(CharSequence raw) {
     String text = raw.toString();
     int length = text.length();
-    var out = new char[length];
+    char[] out = text.toCharArray();
     int size = 0;
     boolean space = false;
     for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
+      char c = out[i];
       if (isSpace(c)) {
         space = size > 0;
       } else if (!isInvisible(c)) {
@@ -97,6 +99,25 @@ final class CleanText {
     return words + ideographs / 2;
   }
 
+  /** Whether {@code line} has a word: two ideographs at least, else one letter. */
+  static boolean hasWord(String line) {
+    for (int i = 0; i < line.length() && line.charAt(i) <= ASCII; i++) {
+      if (isLetterOrDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return words(line) > 0;
+  }
+
+  /** How many characters of {@code line} are no spaces, of which it has one sort. */
+  static int inkOfLine(String line) {
+    int spaces = 0;
+    for (int i = 0; i < line.length(); i++) {
+      spaces += line.charAt(i) == ' ' ? 1 : 0;
+    }
+    return line.length() - spaces;
+  }
+
   /** How many characters of {@code text} are no spaces. */
   static int ink(String text) {
     int ink = 0;
@@ -123,9 +144,15 @@ final class CleanText {
 
   /** As {@link Character#isLetterOrDigit(char)}, which looks every character up in tables. */
   private static boolean isLetterOrDigit(char c) {
-    return c <= ASCII
-        ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-        : Character.isLetterOrDigit(c);
+    return c <= ASCII ? LETTER_OR_DIGIT[c] : Character.isLetterOrDigit(c);
+  }
+
+  private static boolean[] lettersAndDigits() {
+    var found = new boolean[ASCII + 1];
+    for (char c = 0; c <= ASCII; c++) {
+      found[c] = Character.isLetterOrDigit(c);
+    }
+    return found;
   }
 
   private static char lower(char c) {

@@ -9,70 +9,82 @@ import org.jspecify.annotations.Nullable;
 /** Whom a page names as the owner of its copyright: "Copyright Daily Beacon 2025". */
 final class CopyrightLine {
 
-  /** The name begins so many characters after the mark at the latest. */
-  private static final int WITHIN = 24;
+  /** The name begins so many characters, spaces apart, after the mark at the latest. */
+  private static final int WITHIN = 16;
 
-  private CopyrightLine() {}
+  /** A page with more marks does not name its owner by them. */
+  private static final int MOST = 100;
+
+  private final String name;
+  private final Element body;
+  private int marks;
+
+  private CopyrightLine(String owner, Element body) {
+    this.name = squashed(owner);
+    this.body = body;
+  }
 
   /** Whether {@code page} names {@code owner}. */
   static boolean names(String owner, PageTree page) {
-    Element body = page.document().body();
-    String name = owner.toLowerCase(Locale.ROOT);
-    for (int number = 0; number < page.size(); number++) {
+    int first = Math.max(0, page.first("body", 0));
+    var line = new CopyrightLine(owner, page.element(first));
+    for (int number = first; number < page.end(first) && line.marks < MOST; number++) {
       Element element = page.element(number);
       for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
-        if (node instanceof TextNode text && hasMark(text.getWholeText())) {
-          if (names(name, text, element, body)) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasMark(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (mark(text, i) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Looks in the innermost element in which enough follows: the name may be a link of its own. */
-  private static boolean names(String name, TextNode mark, Element parent, Element body) {
-    String own = mark.text().strip();
-    for (@Nullable Element around = parent; around != null; around = around.parent()) {
-      String text = around.text();
-      int at = text.lastIndexOf(own);
-      boolean enough = at >= 0 && text.length() - at - own.length() >= WITHIN + name.length();
-      if (around == body || enough) {
-        return isWithin(body, around) && names(name, text);
-      }
-    }
-    return false;
-  }
-
-  private static boolean isWithin(Element body, Element inner) {
-    @Nullable Element around = inner;
-    while (around != null && around != body) {
-      around = around.parent();
-    }
-    return around != null;
-  }
-
-  private static boolean names(String name, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      int mark = mark(text, i);
-      if (mark > 0) {
-        int end = Math.min(text.length(), i + WITHIN + name.length());
-        if (text.substring(i + mark, end).toLowerCase(Locale.ROOT).contains(name)) {
+        if (node instanceof TextNode text && line.isIn(text)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether the name follows a mark in {@code text}; it may be a link of its own. */
+  private boolean isIn(TextNode text) {
+    String whole = text.getWholeText();
+    for (int at = 0; at < whole.length(); at++) {
+      int mark = mark(whole, at);
+      if (mark > 0) {
+        marks++;
+        if (after(text, at + mark, WITHIN + name.length()).contains(name)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** So many characters of the page from {@code at} in {@code first} on. */
+  private String after(TextNode first, int at, int length) {
+    var text = new StringBuilder(squashed(first.getWholeText().substring(at)));
+    for (Node node = next(first); node != null && text.length() < length; ) {
+      text.append(node instanceof TextNode more ? squashed(more.getWholeText()) : "");
+      node = next(node);
+    }
+    return text.substring(0, Math.min(length, text.length()));
+  }
+
+  /** The node after {@code node} in the order of the document. */
+  private @Nullable Node next(Node node) {
+    if (node.childNodeSize() > 0) {
+      return node.firstChild();
+    }
+    Node last = node;
+    while (last != null && last != body && last.nextSibling() == null) {
+      last = last.parent();
+    }
+    return last == null || last == body ? null : last.nextSibling();
+  }
+
+  /** In lower case and without spaces: markup parts words and joins them. */
+  private static String squashed(String text) {
+    var squashed = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!CleanText.isSpace(text.charAt(i))) {
+        squashed.append(text.charAt(i));
+      }
+    }
+    return squashed.toString().toLowerCase(Locale.ROOT);
   }
 
   /** How long the mark is that begins at {@code at}; 0 if none does. */

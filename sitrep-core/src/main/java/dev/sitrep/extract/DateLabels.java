@@ -35,6 +35,9 @@ final class DateLabels {
 
   /** What the label nearest to the end of {@code before} says; null where none is near. */
   static @Nullable Meaning nearest(String before) {
+    if (before.isBlank()) {
+      return null;
+    }
     String near = before.length() > REACH ? before.substring(before.length() - REACH) : before;
     String text = ' ' + near.toLowerCase(Locale.ROOT) + ' ';
     Meaning found = null;

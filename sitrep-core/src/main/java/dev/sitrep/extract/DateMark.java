@@ -17,10 +17,8 @@ record DateMark(Element element, int row, Box box) {
   /** Whether an element is one. */
   static boolean isOne(PageTree tree, int number) {
     String tag = tree.element(number).normalName();
-    if (tag.equals("time") || tree.isBare(number)) {
-      return tag.equals("time");
-    }
-    return tree.attribute("itemprop", number).contains("date")
+    return tag.equals("time")
+        || tree.attribute(HtmlAttribute.ITEMPROP, number).contains("date")
         || tag.equals("abbr") && tree.element(number).hasAttr("title")
         || tree.look(number).isClassed(Trait.DATE) && !NEVER.contains(tag);
   }

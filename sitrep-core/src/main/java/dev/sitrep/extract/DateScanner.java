@@ -25,6 +25,9 @@ final class DateScanner {
   /** What may stand between the parts of a date that has its month in words. */
   private static final Set<String> FILLERS = Lexicon.words("any", "date-fillers");
 
+  /** 3.4.21 */
+  private static final int FEWEST_DIGITS = 4;
+
   /** Years in two digits: from here on of the last century. */
   private static final int CENTURY = 70;
 
@@ -67,7 +70,19 @@ final class DateScanner {
    *     itself
    */
   static List<Spotted> scan(String text, boolean monthFirst) {
-    return new DateScanner(text, monthFirst).all();
+    return hasDigits(text) ? new DateScanner(text, monthFirst).all() : List.of();
+  }
+
+  /** Whether there are as many digits as the shortest date has, which few lines have. */
+  private static boolean hasDigits(String text) {
+    int end = Math.min(text.length(), DateTokens.LONGEST);
+    int digits = 0;
+    for (int i = 0; i < end && digits < FEWEST_DIGITS; i++) {
+      char c = text.charAt(i);
+      boolean digit = c <= '9' ? c >= '0' : c > '\u007F' && Character.isDigit(c);
+      digits += digit ? 1 : 0;
+    }
+    return digits == FEWEST_DIGITS;
   }
 
   private List<Spotted> all() {

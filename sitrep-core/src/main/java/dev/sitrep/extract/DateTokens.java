@@ -8,7 +8,7 @@ import java.util.Locale;
 final class DateTokens {
 
   /** A date stands near the beginning of what is short enough to be about it. */
-  private static final int LONGEST = 300;
+  static final int LONGEST = 300;
 
   /**
    * A run.
@@ -81,6 +81,9 @@ final class DateTokens {
   }
 
   private static boolean isLetter(char c) {
+    if (c <= '\u007F') {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
     boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
     return (Character.isLetter(c) || mark) && !Character.isIdeographic(c);
   }

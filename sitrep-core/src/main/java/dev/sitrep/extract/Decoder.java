@@ -1,8 +1,6 @@
 package dev.sitrep.extract;
 
 import dev.sitrep.language.EncodingLabels;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -54,10 +52,10 @@ final class Decoder {
     if (declared != null && !declared.equals(StandardCharsets.UTF_8) && !isWide(declared)) {
       // Pages moved to UTF-8 often keep an old declaration; text that is valid UTF-8 with
       // multi-byte characters is practically never anything else.
-      String strict = isSingleByte(declared) && hasHighBytes(body) ? strictUtf8(body) : null;
+      String strict = isSingleByte(declared) && hasHighBytes(body) ? Utf8.decode(body) : null;
       return strict != null ? strict : in(declared, body);
     }
-    String strict = strictUtf8(body);
+    String strict = Utf8.decode(body);
     return strict != null ? strict : in(detected(body), body);
   }
 
@@ -135,20 +133,6 @@ final class Decoder {
       end++;
     }
     return text.substring(start, end);
-  }
-
-  /** The text if all of {@code body} is UTF-8. */
-  private static @Nullable String strictUtf8(byte[] body) {
-    String lenient = new String(body, StandardCharsets.UTF_8);
-    if (lenient.indexOf('\uFFFD') < 0) {
-      return lenient;
-    }
-    try {
-      // The character for what cannot be read may itself have been written.
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-    } catch (CharacterCodingException e) {
-      return null;
-    }
   }
 
   private static boolean hasHighBytes(byte[] body) {

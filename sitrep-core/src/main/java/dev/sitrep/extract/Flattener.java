@@ -144,7 +144,7 @@ final class Flattener {
     if (DateMark.isOne(tree, number)) {
       dates.add(new DateMark(element, rows.size(), box));
     }
-    if (BylineMark.isOne(element, tree.look(number))) {
+    if (BylineMark.isOne(tree, number)) {
       bylines.add(new BylineMark(element, rows.size(), box));
     }
   }
@@ -222,11 +222,9 @@ final class Flattener {
   private void flush() {
     if (pending.length() > 0) {
       String line = CleanText.line(pending);
-      int words = line.isEmpty() ? 0 : CleanText.words(line);
-      if (words > 0) {
-        int ink = CleanText.ink(line);
-        Kind of = 2 * pendingCaptionChars > ink ? Kind.CAPTION : kind;
-        rows.add(new Row(line, CleanText.key(line), of, pendingLinkChars, ink, words, box));
+      if (CleanText.hasWord(line)) {
+        boolean caption = 2 * pendingCaptionChars > CleanText.ink(line);
+        rows.add(new Row(line, caption ? Kind.CAPTION : kind, pendingLinkChars, box));
       }
       pending.setLength(0);
       pendingLinkChars = 0;

@@ -1,5 +1,6 @@
 package dev.sitrep.extract;
 
+import dev.sitrep.language.Lexicon;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -9,6 +10,6 @@ final class FurnitureShelf {
   private final ConcurrentMap<String, Furniture> byLanguage = new ConcurrentHashMap<>();
 
   Furniture of(String language) {
-    return byLanguage.computeIfAbsent(language, Furniture::of);
+    return byLanguage.computeIfAbsent(Lexicon.listed(language), Furniture::of);
   }
 }

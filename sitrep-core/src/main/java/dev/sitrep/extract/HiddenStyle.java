@@ -1,31 +1,65 @@
 package dev.sitrep.extract;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** Inline styles that keep text from the reader's eye. */
 final class HiddenStyle {
+
+  private static final Set<String> PROPERTIES =
+      Set.of(
+          "display",
+          "visibility",
+          "font-size",
+          "max-height",
+          "left",
+          "top",
+          "text-indent",
+          "margin-left",
+          "right",
+          "clip");
+
+  /** Their first letters. */
+  private static final String OPENINGS = "dvfmltrcDVFMLTRC";
 
   private HiddenStyle() {}
 
   /** Whether a {@code style} attribute makes its element invisible. */
   static boolean hides(String style) {
-    if (style.isEmpty()) {
-      return false;
-    }
-    for (String declaration : style.toLowerCase(Locale.ROOT).split(";")) {
-      int colon = declaration.indexOf(':');
-      if (colon > 0) {
-        String property = declaration.substring(0, colon).strip();
-        String value = declaration.substring(colon + 1).replace("!important", "").strip();
-        if (hides(property, value)) {
-          return true;
-        }
+    for (int start = 0; start < style.length(); ) {
+      int semicolon = style.indexOf(';', start);
+      int end = semicolon < 0 ? style.length() : semicolon;
+      int colon = start;
+      while (colon < end && style.charAt(colon) != ':') {
+        colon++;
       }
+      if (colon > start && colon < end && hides(style, start, colon, end)) {
+        return true;
+      }
+      start = end + 1;
     }
     return false;
   }
 
-  private static boolean hides(String property, String value) {
+  /** Most declarations are of other properties, whose values need not be taken out. */
+  private static boolean hides(String style, int start, int colon, int end) {
+    int first = start;
+    while (first < colon && style.charAt(first) <= ' ') {
+      first++;
+    }
+    if (OPENINGS.indexOf(style.charAt(first)) < 0) {
+      return false;
+    }
+    String property = style.substring(first, colon).strip().toLowerCase(Locale.ROOT);
+    return PROPERTIES.contains(property)
+        && isHiding(property, value(style.substring(colon + 1, end).toLowerCase(Locale.ROOT)));
+  }
+
+  private static String value(String written) {
+    return written.replace("!important", "").strip();
+  }
+
+  private static boolean isHiding(String property, String value) {
     return switch (property) {
       case "display" -> value.equals("none");
       case "visibility" -> value.equals("hidden") || value.equals("collapse");

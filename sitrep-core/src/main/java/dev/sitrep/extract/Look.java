@@ -6,26 +6,29 @@ import java.util.Set;
 /**
  * The class and the id of an element, and what they speak of.
  *
- * @param text class and id, a space between
+ * @param classes the class, empty if there is none
+ * @param id the id, empty if there is none
  * @param ofClass what the class alone speaks of
  * @param all what class and id speak of
  */
-record Look(String text, Set<Trait> ofClass, Set<Trait> all) {
+record Look(String classes, String id, Set<Trait> ofClass, Set<Trait> all) {
 
   /** That of elements with neither, or with more than means anything. */
   static final Look NONE = of("", Set.of());
 
   /** That of an element without an id. */
   static Look of(String classes, Set<Trait> traits) {
-    return new Look(classes + ' ', traits, traits);
+    return new Look(classes, "", traits, traits);
   }
 
   /** This look with an id. */
   Look with(String id, Set<Trait> traits) {
-    Set<Trait> all = EnumSet.noneOf(Trait.class);
+    if (traits.isEmpty()) {
+      return new Look(classes, id, ofClass, ofClass);
+    }
+    Set<Trait> all = EnumSet.copyOf(traits);
     all.addAll(ofClass);
-    all.addAll(traits);
-    return new Look(text + id, ofClass, all);
+    return new Look(classes, id, ofClass, all);
   }
 
   /** Whether class or id speaks of it. */
@@ -38,9 +41,19 @@ record Look(String text, Set<Trait> ofClass, Set<Trait> all) {
     return ofClass.contains(trait);
   }
 
+  /** Whether there is neither class nor id. */
+  boolean isNone() {
+    return classes.isBlank() && id.isBlank();
+  }
+
+  /** Whether {@code other} has the same class and the same id. */
+  boolean isSame(Look other) {
+    return classes.equals(other.classes) && id.equals(other.id);
+  }
+
   /** The first class name, or the id where there is none: what elements of one template share. */
   String first() {
-    String names = text.strip();
+    String names = classes.isBlank() ? id.strip() : classes.strip();
     int space = names.indexOf(' ');
     return space < 0 ? names : names.substring(0, space);
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /**
  * The looks of a page's elements. A page has few classes for its many elements, so that each is
@@ -52,12 +51,33 @@ final class Looks {
   private static final Set<String> PAGES = Lexicon.words("any", "page-classes");
   private static final Set<String> HIDDEN = Lexicon.words("any", "hidden-classes");
   private static final List<String> PICTURES = Lexicon.lines("any", "picture-classes");
+  private static final List<String> DATED = List.of("date", "datum", "publish");
+
+  private static final NameSieve SIEVE =
+      new NameSieve()
+          .words(MEANINGS.keySet())
+          .words(PAGES)
+          .words(HIDDEN)
+          .openings(PICTURES)
+          .parts(DATED);
 
   /** WordPress writes into the class of an article what it is about and by whom. */
   private static final List<String> TOPICS =
       List.of("category-", "tag-", "format-", "author-", "post-tag-", "post-format-");
 
+  /**
+   * What one of an element's class names says.
+   *
+   * @param traits what it speaks of
+   * @param ofSomeScreens whether it takes back for some screens what others say
+   */
+  private record Name(Set<Trait> traits, boolean ofSomeScreens) {
+
+    static final Name NONE = new Name(Set.of(), false);
+  }
+
   private final Map<String, Look> byClass = new HashMap<>();
+  private final Map<String, Name> names = new HashMap<>();
 
   private static Map<String, Meaning> meanings() {
     Map<String, Meaning> meanings = new HashMap<>();
@@ -65,6 +85,7 @@ final class Looks {
     alone(meanings, "caption-classes", Trait.CAPTION);
     alone(meanings, "teaser-classes", Trait.TEASER);
     alone(meanings, "byline-classes", Trait.BYLINE);
+    alone(meanings, "byline-strangers", Trait.STRANGER);
     whole(meanings, "noise-classes", Trait.NOISE);
     whole(meanings, "comment-classes", Trait.COMMENTS);
     whole(meanings, "container-classes", Trait.CONTAINER);
@@ -88,10 +109,8 @@ final class Looks {
     }
   }
 
-  /** The look of {@code element}, which has attributes. */
-  Look of(Element element) {
-    String classes = element.attributes().get("class");
-    String id = element.attributes().get("id");
+  /** The look of an element by its class and its id, either of which may be empty. */
+  Look of(String classes, String id) {
     if (classes.length() > LONGEST || classes.isEmpty() && id.isEmpty()) {
       return Look.NONE;
     }
@@ -104,73 +123,90 @@ final class Looks {
       return look;
     }
     return classes.length() + 1 + id.length() > LONGEST
-        ? new Look(Look.NONE.text(), look.ofClass(), Set.of())
-        : look.with(id, named(id));
+        ? new Look("", "", look.ofClass(), Set.of())
+        : look.with(id, ofId(id));
   }
 
-  private static Set<Trait> ofClass(String classes) {
-    Set<Trait> traits = named(classes);
-    if (isHidden(classes)) {
-      traits.add(Trait.HIDDEN);
+  private Set<Trait> ofClass(String classes) {
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    boolean everywhere = true;
+    for (String written : Markup.tokens(classes)) {
+      Name name = names.computeIfAbsent(written, Looks::name);
+      traits.addAll(name.traits());
+      everywhere &= !name.ofSomeScreens();
     }
-    String lower = classes.toLowerCase(Locale.ROOT);
-    if (lower.contains("date") || lower.contains("publish") || lower.contains("datum")) {
-      traits.add(Trait.DATE);
+    if (!everywhere) {
+      traits.remove(Trait.HIDDEN);
     }
     return traits;
   }
 
-  private static boolean isHidden(String classes) {
-    boolean hidden = false;
-    for (String name : Markup.tokens(classes)) {
-      // "hidden md:block" hides on small screens only
-      if (name.indexOf(':') > 0 || name.startsWith("d-") && name.endsWith("-block")) {
-        return false;
-      }
-      hidden |= HIDDEN.contains(name.toLowerCase(Locale.ROOT));
-    }
-    return hidden;
+  private static Set<Trait> ofId(String id) {
+    return SIEVE.lets(id) ? named(id) : Set.of();
   }
 
   private static Set<Trait> named(String names) {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     for (String name : Markup.names(names)) {
-      boolean topic = startsWithOne(name, TOPICS);
-      if (!topic && PAGES.contains(name)) {
-        traits.add(Trait.PAGE);
-      }
-      if (startsWithOne(name, PICTURES)) {
-        traits.add(Trait.PICTURE);
-      }
-      add(traits, name, topic);
+      add(traits, name);
     }
     return traits;
   }
 
+  /** Class names are few, and each is in the classes of many looks. */
+  private static Name name(String written) {
+    if (!SIEVE.lets(written)) {
+      return Name.NONE;
+    }
+    Set<Trait> traits = named(written);
+    String lower = written.toLowerCase(Locale.ROOT);
+    if (HIDDEN.contains(lower)) {
+      traits.add(Trait.HIDDEN);
+    }
+    if (DATED.stream().anyMatch(lower::contains)) {
+      traits.add(Trait.DATE);
+    }
+    // "hidden md:block" hides on small screens only
+    boolean someScreens =
+        written.indexOf(':') > 0 || written.startsWith("d-") && written.endsWith("-block");
+    return new Name(traits, someScreens);
+  }
+
+  private static void add(Set<Trait> traits, String name) {
+    boolean topic = startsWithOne(name, TOPICS);
+    if (!topic && PAGES.contains(name)) {
+      traits.add(Trait.PAGE);
+    }
+    if (startsWithOne(name, PICTURES)) {
+      traits.add(Trait.PICTURE);
+    }
+    addWords(traits, name, topic);
+  }
+
   /** Adds what the whole name speaks of, one word of it or two neighbours. */
-  private static void add(Set<Trait> traits, String name, boolean topic) {
+  private static void addWords(Set<Trait> traits, String name, boolean topic) {
     if (!topic && name.indexOf('-') >= 0) {
-      addWhole(traits, name);
+      traits.addAll(meaning(name, 0, name.length()).whole());
     }
     int start = 0;
     while (start < name.length()) {
       int one = end(name, start);
-      Meaning meaning = MEANINGS.get(name.substring(start, one));
-      if (meaning != null) {
+      Meaning meaning = meaning(name, start, one);
+      if (meaning != Meaning.NONE) {
         traits.addAll(meaning.alone());
         if (!topic) {
           traits.addAll(meaning.whole());
         }
         if (!topic && meaning.opens() && one < name.length()) {
-          addWhole(traits, name.substring(start, end(name, one + 1)));
+          traits.addAll(meaning(name, start, end(name, one + 1)).whole());
         }
       }
       start = one + 1;
     }
   }
 
-  private static void addWhole(Set<Trait> traits, String name) {
-    traits.addAll(MEANINGS.getOrDefault(name, Meaning.NONE).whole());
+  private static Meaning meaning(String name, int from, int to) {
+    return MEANINGS.getOrDefault(name.substring(from, to), Meaning.NONE);
   }
 
   private static int end(String name, int from) {
@@ -179,8 +215,9 @@ final class Looks {
   }
 
   private static boolean startsWithOne(String name, List<String> beginnings) {
-    for (String beginning : beginnings) {
-      if (name.startsWith(beginning)) {
+    for (int i = 0; i < beginnings.size(); i++) {
+      String beginning = beginnings.get(i);
+      if (name.charAt(0) == beginning.charAt(0) && name.startsWith(beginning)) {
         return true;
       }
     }

@@ -74,20 +74,19 @@ final class Markup {
 
   /** Whether its attributes or its class hide an element from the reader. */
   static boolean isHidden(PageTree tree, int number) {
-    if (tree.isBare(number)) {
-      return false;
-    }
-    String tag = tree.element(number).normalName();
-    boolean whole = tag.equals("body") || tag.equals("main") || tag.equals("article");
-    return isDeclaredHidden(tree.element(number))
-        || !whole && tree.attribute("aria-hidden", number).equals("true")
-        || HiddenStyle.hides(tree.attribute("style", number))
+    boolean declared =
+        tree.has(HtmlAttribute.HIDDEN, number)
+            && !tree.attribute(HtmlAttribute.HIDDEN, number).equals("until-found");
+    return declared
+        || tree.attribute(HtmlAttribute.ARIA_HIDDEN, number).equals("true")
+            && !isWhole(tree, number)
+        || HiddenStyle.hides(tree.attribute(HtmlAttribute.STYLE, number))
         || tree.look(number).isClassed(Trait.HIDDEN) && !holdsThePage(tree, number);
   }
 
-  private static boolean isDeclaredHidden(Element element) {
-    return element.attributes().hasKey("hidden")
-        && !element.attributes().get("hidden").equals("until-found");
+  private static boolean isWhole(PageTree tree, int number) {
+    String tag = tree.element(number).normalName();
+    return tag.equals("body") || tag.equals("main") || tag.equals("article");
   }
 
   static boolean holdsThePage(PageTree tree, int number) {
@@ -100,10 +99,10 @@ final class Markup {
     box.look = look;
     // the id of a heading is made of its words: "ads-on-television" says what it is about
     Set<Trait> traits = isHeading(box.tag) ? look.ofClass() : look.all();
-    String role = tree.attribute("role", number);
+    String role = tree.attribute(HtmlAttribute.ROLE, number);
     boolean body =
-        hasToken(tree.attribute("itemprop", number), "articleBody")
-            || hasToken(tree.attribute("property", number), "articleBody");
+        hasToken(tree.attribute(HtmlAttribute.ITEMPROP, number), "articleBody")
+            || hasToken(tree.attribute(HtmlAttribute.PROPERTY, number), "articleBody");
     box.containerRank = body ? 1 : containerRank(box.tag, role, traits);
     boolean named = traits.contains(Trait.NOISE) && !Embeds.holdsEmbed(tree, number);
     box.noise = noise(box, role, traits, named);
@@ -148,12 +147,6 @@ final class Markup {
 
   private static boolean isHeading(String tag) {
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
-  }
-
-  /** Class and id; nothing where they are too long to mean anything. */
-  static String look(Element element) {
-    String look = attribute(element, "class") + ' ' + attribute(element, "id");
-    return look.length() > Looks.LONGEST ? Look.NONE.text() : look;
   }
 
   /** The words of an attribute that is a list of them. */

@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
 final class MarkupSigns {
 
   /** What class names and ids speak of. */
-  private enum Look {
+  private enum Word {
     PRICE("price"),
     CART("cart"),
     GOODS("sku", "quantity", "qty", "add-to-cart", "add_to_cart", "addtocart"),
@@ -28,17 +28,17 @@ final class MarkupSigns {
 
     private final List<String> parts;
 
-    Look(String... parts) {
+    Word(String... parts) {
       this.parts = List.of(parts);
     }
   }
 
-  private static final Parts<Look> PARTS = parts();
+  private static final Parts<Word> PARTS = parts();
 
   private final Set<Sign> signs;
   private final PageTree tree;
-  private final Map<Look, Integer> looks = new EnumMap<>(Look.class);
-  private final Map<String, Set<Look>> known = new HashMap<>();
+  private final int[] times = new int[Word.values().length];
+  private final Map<String, Set<Word>> known = new HashMap<>();
   private final Map<Button, Set<String>> buttons = new EnumMap<>(Button.class);
 
   private MarkupSigns(PageTree tree, Set<Sign> signs) {
@@ -49,51 +49,61 @@ final class MarkupSigns {
   static void add(PageTree tree, Set<Sign> signs) {
     var markup = new MarkupSigns(tree, signs);
     for (int number = 0; number < tree.size(); number++) {
-      markup.count(tree.element(number), tree.look(number).text());
+      markup.count(number);
     }
     markup.byTag();
     markup.byLook();
     markup.byButton();
   }
 
-  private void count(Element element, String look) {
+  private void count(int number) {
+    Element element = tree.element(number);
     String tag = element.normalName();
     if (tag.equals("a") || tag.equals("button") || tag.equals("input")) {
       button(element, tag);
     }
-    if (element.attributesSize() == 0) {
-      return;
+    for (Word word : words(tree.look(number))) {
+      times[word.ordinal()]++;
     }
-    if (look.length() > 1) {
-      known
-          .computeIfAbsent(look, text -> PARTS.in(text.toLowerCase(Locale.ROOT)))
-          .forEach(it -> looks.merge(it, 1, Integer::sum));
+    if (tree.attribute(HtmlAttribute.ID, number).startsWith("post")) {
+      times[Word.POST.ordinal()]++;
     }
-    if (Markup.attribute(element, "id").startsWith("post")) {
-      looks.merge(Look.POST, 1, Integer::sum);
-    }
-    if (tag.equals("a") && Markup.hasToken(Markup.attribute(element, "rel"), "tag")) {
+    if (tag.equals("a") && Markup.hasToken(tree.attribute(HtmlAttribute.REL, number), "tag")) {
       signs.add(Sign.TAGS);
     }
-    if (DeclaredSigns.isArticle(Markup.attribute(element, "itemtype"))) {
+    if (DeclaredSigns.isArticle(tree.attribute(HtmlAttribute.ITEMTYPE, number))) {
       signs.add(Sign.ARTICLE_TYPE);
     }
     if (tag.equals("body") || tag.equals("html")) {
-      software(look);
+      software(tree.look(number));
     }
   }
 
-  private static Parts<Look> parts() {
-    Map<String, Look> parts = new HashMap<>();
-    for (Look look : Look.values()) {
-      look.parts.forEach(part -> parts.put(part, look));
+  private Set<Word> words(Look look) {
+    Set<Word> ofClass = look.classes().isEmpty() ? Set.of() : known.get(look.classes());
+    if (ofClass == null) {
+      ofClass = PARTS.in(look.classes().toLowerCase(Locale.ROOT));
+      known.put(look.classes(), ofClass);
+    }
+    Set<Word> ofId = look.id().isEmpty() ? Set.of() : PARTS.in(look.id().toLowerCase(Locale.ROOT));
+    if (ofId.isEmpty()) {
+      return ofClass;
+    }
+    ofId.addAll(ofClass);
+    return ofId;
+  }
+
+  private static Parts<Word> parts() {
+    Map<String, Word> parts = new HashMap<>();
+    for (Word word : Word.values()) {
+      word.parts.forEach(part -> parts.put(part, word));
     }
     return new Parts<>(parts);
   }
 
   /** Systems write into the class of the body what sort of page it is. */
-  private void software(String look) {
-    for (String name : Markup.names(look)) {
+  private void software(Look look) {
+    for (String name : Markup.names(look.classes() + ' ' + look.id())) {
       put(Sign.SHOP_SOFTWARE, name.contains("woocommerce") || name.contains("product"));
       put(Sign.ARTICLE_MARKUP, name.equals("single-post") || name.startsWith("postid-"));
     }
@@ -125,9 +135,9 @@ final class MarkupSigns {
   }
 
   private void byTag() {
-    int times = tags("time");
-    put(Sign.FEW_TIMES, times >= 1 && times <= 3);
-    put(Sign.MANY_TIMES, times >= 8);
+    int dates = tags("time");
+    put(Sign.FEW_TIMES, dates >= 1 && dates <= 3);
+    put(Sign.MANY_TIMES, dates >= 8);
     put(Sign.FIGURES, tags("figure") > 0);
     put(Sign.ARTICLE_MARKUP, tags("article") == 1);
     put(Sign.CODE, tags("pre") >= 1 || tags("code") >= 6);
@@ -136,17 +146,17 @@ final class MarkupSigns {
   }
 
   private void byLook() {
-    put(Sign.MANY_PRICES, looks(Look.PRICE) >= 10);
-    put(Sign.CART, looks(Look.CART) > 0);
-    int shop = looks(Look.PRICE) >= 3 ? 1 : 0;
-    shop += looks(Look.CART) > 0 ? 1 : 0;
-    shop += looks(Look.GOODS) > 0 ? 1 : 0;
+    put(Sign.MANY_PRICES, times(Word.PRICE) >= 10);
+    put(Sign.CART, times(Word.CART) > 0);
+    int shop = times(Word.PRICE) >= 3 ? 1 : 0;
+    shop += times(Word.CART) > 0 ? 1 : 0;
+    shop += times(Word.GOODS) > 0 ? 1 : 0;
     put(Sign.SHOP_MARKUP, shop >= 2);
-    put(Sign.VOTES, looks(Look.VOTE) >= 3);
-    put(Sign.POST_MARKUP, looks(Look.POST) >= 8);
-    put(Sign.TESTIMONIALS, looks(Look.PRAISE) > 0);
-    put(Sign.PAGES_OF_A_LIST, looks(Look.PAGES) > 0);
-    put(Sign.MANY_BUTTONS, looks(Look.BUTTON) >= 10);
+    put(Sign.VOTES, times(Word.VOTE) >= 3);
+    put(Sign.POST_MARKUP, times(Word.POST) >= 8);
+    put(Sign.TESTIMONIALS, times(Word.PRAISE) > 0);
+    put(Sign.PAGES_OF_A_LIST, times(Word.PAGES) > 0);
+    put(Sign.MANY_BUTTONS, times(Word.BUTTON) >= 10);
   }
 
   private void byButton() {
@@ -166,8 +176,8 @@ final class MarkupSigns {
     return tree.count(name);
   }
 
-  private int looks(Look look) {
-    return looks.getOrDefault(look, 0);
+  private int times(Word word) {
+    return times[word.ordinal()];
   }
 
   private int buttons(Button button) {

@@ -42,9 +42,7 @@ final class NoiseRelief {
   private static void relieveNeighbours(PageTable table, Box relieved) {
     for (Box box : table.boxes()) {
       boolean neighbour = box.parent == relieved.parent && box.noise == Box.Noise.LIKELY;
-      if (neighbour
-          && box.template().equals(relieved.template())
-          && !relieved.look.text().isBlank()) {
+      if (neighbour && box.template().equals(relieved.template()) && !relieved.look.isNone()) {
         box.noise = Box.Noise.NONE;
       }
     }

@@ -1,8 +1,12 @@
 package dev.sitrep.extract;
 
+import static dev.sitrep.extract.HtmlAttribute.CLASS;
+import static dev.sitrep.extract.HtmlAttribute.HIDDEN;
+import static dev.sitrep.extract.HtmlAttribute.ID;
+import static dev.sitrep.extract.HtmlAttribute.ITEMTYPE;
+
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +25,10 @@ final class PageTree {
   private final Looks looks = new Looks();
   private final List<Element> elements = new ArrayList<>();
   private final List<Look> lookOf = new ArrayList<>();
-  private final BitSet bare = new BitSet();
   private final List<Element> typed = new ArrayList<>();
   private final List<Element> streamed = new ArrayList<>();
   private final Map<String, Numbers> byTag = new HashMap<>();
+  private int[] attributes = new int[1024];
   private int[] parents = new int[1024];
   private int[] ends = new int[1024];
 
@@ -64,18 +68,20 @@ final class PageTree {
   private void add(Element element, int parent) {
     int number = elements.size();
     if (number == parents.length) {
+      attributes = Arrays.copyOf(attributes, 2 * number);
       parents = Arrays.copyOf(parents, 2 * number);
       ends = Arrays.copyOf(ends, 2 * number);
     }
     elements.add(element);
     parents[number] = parent;
     byTag.computeIfAbsent(element.normalName(), unused -> new Numbers()).add(number);
-    if (element.attributesSize() == 0) {
-      bare.set(number);
-      lookOf.add(Look.NONE);
-    } else {
-      lookOf.add(looks.of(element));
-      note(element);
+    attributes[number] = element.attributesSize() == 0 ? 0 : HtmlAttribute.of(element);
+    lookOf.add(looks.of(attribute(CLASS, number), attribute(ID, number)));
+    if (has(ITEMTYPE, number)) {
+      typed.add(element);
+    }
+    if (StreamedParts.isOne(this, number)) {
+      streamed.add(element);
     }
     for (var node = element.firstChild(); node != null; node = node.nextSibling()) {
       if (node instanceof Element child) {
@@ -83,15 +89,6 @@ final class PageTree {
       }
     }
     ends[number] = elements.size();
-  }
-
-  private void note(Element element) {
-    if (element.attributes().hasKey("itemtype")) {
-      typed.add(element);
-    }
-    if (StreamedParts.isOne(element)) {
-      streamed.add(element);
-    }
   }
 
   Document document() {
@@ -107,14 +104,20 @@ final class PageTree {
     return elements.get(number);
   }
 
-  /** Whether an element has no attributes. */
-  boolean isBare(int number) {
-    return bare.get(number);
+  /** Whether an element has an attribute. */
+  boolean has(HtmlAttribute attribute, int number) {
+    return (attributes[number] & attribute.bit()) != 0;
   }
 
   /** The value of an attribute, empty if there is none. */
-  String attribute(String name, int number) {
-    return bare.get(number) ? "" : elements.get(number).attributes().get(name);
+  String attribute(HtmlAttribute attribute, int number) {
+    return has(attribute, number) ? elements.get(number).attributes().get(attribute.key()) : "";
+  }
+
+  /** Takes an element for hidden. */
+  void hide(int number) {
+    elements.get(number).attr(HIDDEN.key(), true);
+    attributes[number] |= HIDDEN.bit();
   }
 
   Look look(int number) {

@@ -26,10 +26,6 @@ record PageVerdict(Reason reason, String detail) {
       return new PageVerdict(
           Reason.UNREADABLE, "too large: " + body.length + " bytes, at most " + LARGEST);
     }
-    if (body.length > BoundedParser.MOST_TAGS && tags(body) > BoundedParser.MOST_TAGS) {
-      return new PageVerdict(
-          Reason.UNREADABLE, "too many elements: more than " + BoundedParser.MOST_TAGS);
-    }
     if (hasControls(body)
         || startsWith(body, "%PDF-")
         || startsWith(body, "\u0089PNG")
@@ -40,14 +36,6 @@ record PageVerdict(Reason reason, String detail) {
       return new PageVerdict(Reason.UNREADABLE, "binary data, not HTML");
     }
     return null;
-  }
-
-  private static int tags(byte[] body) {
-    int tags = 0;
-    for (byte one : body) {
-      tags += one == '<' ? 1 : 0;
-    }
-    return tags;
   }
 
   /** Text has next to none of the control characters that are every tenth byte of noise. */
@@ -72,6 +60,10 @@ record PageVerdict(Reason reason, String detail) {
     if (text.isBlank()) {
       return new PageVerdict(Reason.EMPTY, "the page is blank");
     }
+    if (hasTooManyTags(text)) {
+      return new PageVerdict(
+          Reason.UNREADABLE, "too many elements: more than " + BoundedParser.MOST_TAGS);
+    }
     int tag = text.indexOf('<');
     boolean markup = false;
     while (tag >= 0 && !markup && tag + 1 < text.length()) {
@@ -80,6 +72,16 @@ record PageVerdict(Reason reason, String detail) {
       tag = text.indexOf('<', tag + 1);
     }
     return markup ? null : new PageVerdict(Reason.UNREADABLE, "no HTML: not one element in it");
+  }
+
+  private static boolean hasTooManyTags(String text) {
+    int tags = 0;
+    int at = text.length() > BoundedParser.MOST_TAGS ? text.indexOf('<') : -1;
+    while (at >= 0 && tags <= BoundedParser.MOST_TAGS) {
+      tags++;
+      at = text.indexOf('<', at + 1);
+    }
+    return tags > BoundedParser.MOST_TAGS;
   }
 
   /** What the parsed page says, null if it may be an article. */

@@ -1,19 +1,70 @@
 package dev.sitrep.extract;
 
 import dev.sitrep.model.Block;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A line of a page, before it is decided whether it belongs to the article.
- *
- * @param text one line, see {@link CleanText}
- * @param key the same as it is compared, see {@link CleanText#key}
- * @param kind what the markup says it is
- * @param linkChars how many of its characters, spaces apart, are in links
- * @param chars how many characters it has, spaces apart
- * @param words see {@link CleanText#words}
- * @param box the block-level element it stands in
- */
-record Row(String text, String key, Block.Kind kind, int linkChars, int chars, int words, Box box) {
+/** A line of a page, before it is decided whether it belongs to the article. */
+final class Row {
+
+  private final String text;
+  private final Block.Kind kind;
+  private final int linkChars;
+  private final int chars;
+  private final int words;
+  private final Box box;
+  private @Nullable String key;
+
+  /**
+   * A row that stands in {@code box}.
+   *
+   * @param text one line, see {@link CleanText}
+   * @param kind what the markup says it is
+   * @param linkChars how many of its characters, spaces apart, are in links
+   */
+  Row(String text, Block.Kind kind, int linkChars, Box box) {
+    this.text = text;
+    this.kind = kind;
+    this.linkChars = linkChars;
+    this.chars = CleanText.inkOfLine(text);
+    this.words = CleanText.words(text);
+    this.box = box;
+  }
+
+  /** One line, see {@link CleanText}. */
+  String text() {
+    return text;
+  }
+
+  /** The same as it is compared, see {@link CleanText#key}; made when it is, which few rows are. */
+  String key() {
+    key = key == null ? CleanText.key(text) : key;
+    return key;
+  }
+
+  /** What the markup says it is. */
+  Block.Kind kind() {
+    return kind;
+  }
+
+  /** How many of its characters, spaces apart, are in links. */
+  int linkChars() {
+    return linkChars;
+  }
+
+  /** How many characters it has, spaces apart. */
+  int chars() {
+    return chars;
+  }
+
+  /** See {@link CleanText#words}. */
+  int words() {
+    return words;
+  }
+
+  /** The block-level element it stands in. */
+  Box box() {
+    return box;
+  }
 
   /** The share of its characters in links. */
   double linkDensity() {

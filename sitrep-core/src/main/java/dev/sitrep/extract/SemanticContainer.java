@@ -82,7 +82,7 @@ final class SemanticContainer {
 
   /** Advertisements cut a body into several elements of one look; all of them are the body. */
   private static boolean isPartOfTheSame(Box best, Box other) {
-    if (!best.look.text().equals(other.look.text()) || best.tag.equals("article")) {
+    if (!best.look.isSame(other.look) || best.tag.equals("article")) {
       return false;
     }
     return other.parent == best.parent

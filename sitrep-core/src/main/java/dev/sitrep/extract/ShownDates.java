@@ -35,7 +35,9 @@ final class ShownDates {
   private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L} ./-]*(?:, ?|,? ?\\()");
 
   /** A label in a few words, then figures. */
-  private static final Pattern DIGIT = Pattern.compile("\\D{4,40}\\d");
+  private static final int SHORTEST_LABEL = 4;
+
+  private static final int LONGEST_LABEL = 40;
 
   private final DateClaims claims;
   private final TextRegion region;
@@ -135,7 +137,7 @@ final class ShownDates {
   /** A line anywhere that begins with what its date is. */
   private void addLabelled(int i) {
     Row row = rows.get(i);
-    if (!canHold(row) || !DIGIT.matcher(row.text()).lookingAt()) {
+    if (!opensWithLabel(row.text()) || !canHold(row)) {
       return;
     }
     List<Spotted> spotted = DateScanner.scan(row.text(), claims.monthFirst());
@@ -145,6 +147,15 @@ final class ShownDates {
         add(Meaning.PUBLISHED, Place.ELSEWHERE, "in a line of its own", row, spotted.get(0));
       }
     }
+  }
+
+  private static boolean opensWithLabel(String text) {
+    int digit = 0;
+    int end = Math.min(text.length(), LONGEST_LABEL + 1);
+    while (digit < end && (text.charAt(digit) < '0' || text.charAt(digit) > '9')) {
+      digit++;
+    }
+    return digit < end && digit >= SHORTEST_LABEL;
   }
 
   private boolean canHold(Row row) {

@@ -23,6 +23,7 @@ record SiteNames(List<Claim> claims) {
   private static final int TURNS = 3;
 
   private static final int SHORTEST_LABEL = 5;
+  private static final int MOST_WORDS = 6;
 
   SiteNames {
     claims = List.copyOf(claims);
@@ -36,11 +37,11 @@ record SiteNames(List<Claim> claims) {
   static SiteNames of(PageTree page, Head head, List<Claim> declared, @Nullable String url) {
     List<Claim> names = new ArrayList<>(declared);
     String title = head.title();
-    if (title != null) {
-      for (String part : ends(title)) {
-        if (isName(part, page, url)) {
-          names.add(Claim.of("the title element", part));
-        }
+    for (String part : title == null ? List.<String>of() : ends(title)) {
+      int words = CleanText.words(part);
+      boolean mayBe = words >= 1 && words <= MOST_WORDS && !new SiteNames(names).has(part);
+      if (mayBe && isName(part, page, url)) {
+        names.add(Claim.of("the title element", part));
       }
     }
     return new SiteNames(names);
@@ -141,12 +142,9 @@ record SiteNames(List<Claim> claims) {
   }
 
   private static boolean isName(String part, PageTree page, @Nullable String url) {
-    int words = CleanText.words(part);
-    return words >= 1
-        && words <= 6
-        && (isHost(part, url)
-            || linksHome(part, page)
-            || words >= 2 && CopyrightLine.names(part, page));
+    return isHost(part, url)
+        || linksHome(part, page)
+        || CleanText.words(part) >= 2 && CopyrightLine.names(part, page);
   }
 
   /** "Daily Beacon" on www.dailybeacon.example. */

@@ -32,10 +32,10 @@ final class StreamedParts {
     return PageTree.of(document);
   }
 
-  /** Whether {@code element} is such a part. */
-  static boolean isOne(Element element) {
-    return Markup.attribute(element, "id").startsWith("S:")
-        && element.attributes().hasKey("hidden");
+  /** Whether an element is such a part. */
+  static boolean isOne(PageTree tree, int number) {
+    return tree.has(HtmlAttribute.HIDDEN, number)
+        && tree.attribute(HtmlAttribute.ID, number).startsWith("S:");
   }
 
   private static void place(Document document, Element part) {

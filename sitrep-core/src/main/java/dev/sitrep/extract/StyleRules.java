@@ -42,7 +42,7 @@ final class StyleRules {
     while (number < tree.size()) {
       // a script shows such a page when it has loaded
       if (isHidden(tree, number) && !Markup.holdsThePage(tree, number)) {
-        tree.element(number).attr("hidden", true);
+        tree.hide(number);
         number = tree.end(number);
       } else {
         number++;
@@ -51,11 +51,8 @@ final class StyleRules {
   }
 
   private boolean isHidden(PageTree tree, int number) {
-    if (tree.isBare(number)) {
-      return false;
-    }
-    String id = tree.attribute("id", number);
-    String classes = tree.attribute("class", number);
+    String id = tree.attribute(HtmlAttribute.ID, number);
+    String classes = tree.attribute(HtmlAttribute.CLASS, number);
     return !id.isEmpty() && hidden.contains('#' + id)
         || !classes.isEmpty() && known.computeIfAbsent(classes, this::isHiddenClass);
   }
@@ -79,27 +76,32 @@ final class StyleRules {
       if (open < 0) {
         return;
       }
-      String selectors = withoutComments(css.substring(at, open)).strip();
-      int close = selectors.startsWith("@") ? endOfBlock(css, open) : css.indexOf('}', open);
+      boolean block = opensBlock(css, at, open);
+      int close = block ? endOfBlock(css, open) : css.indexOf('}', open);
       if (close < 0) {
         return;
       }
-      if (!selectors.startsWith("@")) {
-        rule(selectors, css.substring(open + 1, close));
+      if (!block) {
+        rule(css, at, open, close);
       }
       at = close + 1;
     }
   }
 
-  private void rule(String selectors, String declarations) {
-    List<String> simple = simple(selectors);
-    if (simple.isEmpty()) {
-      return;
-    }
-    if (HiddenStyle.hides(declarations)) {
-      hidden.addAll(simple);
-    } else if (declarations.contains("display")) {
-      simple.forEach(hidden::remove);
+  private static boolean opensBlock(String css, int at, int open) {
+    return withoutComments(css.substring(at, open)).strip().startsWith("@");
+  }
+
+  private void rule(String css, int at, int open, int close) {
+    String declarations = css.substring(open + 1, close);
+    boolean hides = HiddenStyle.hides(declarations);
+    if (hides || declarations.contains("display")) {
+      List<String> simple = simple(withoutComments(css.substring(at, open)));
+      if (hides) {
+        hidden.addAll(simple);
+      } else {
+        simple.forEach(hidden::remove);
+      }
     }
   }
 

@@ -5,7 +5,6 @@ import dev.sitrep.model.Reason;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,23 +12,29 @@ import java.util.Set;
 /** Things that sites press on their readers, and that articles can be about as well. */
 final class Subjects {
 
+  private static final int ASCII = 128;
+
   /** A thing named in so many paragraphs is what the article is about. */
   private static final int OFTEN = 3;
 
   /** What the beginning of a word names. */
   private record Named(String beginning, Reason reason) {}
 
-  /** By the first letter. */
-  private final Map<Character, List<Named>> named = new HashMap<>();
+  /** By the first letter, which all have of ASCII. */
+  private final List<List<Named>> named = new ArrayList<>();
+
+  Subjects() {
+    for (int i = 0; i < ASCII; i++) {
+      named.add(new ArrayList<>(2));
+    }
+  }
 
   /** Adds the words of {@code language}. */
   void read(String language) {
     for (String line : Lexicon.lines(language, "furniture-subjects")) {
       String[] parts = line.split(" ");
       for (String word : List.of(parts).subList(1, parts.length)) {
-        named
-            .computeIfAbsent(word.charAt(0), unused -> new ArrayList<>())
-            .add(new Named(word, Reason.valueOf(parts[0])));
+        named.get(word.charAt(0)).add(new Named(word, Reason.valueOf(parts[0])));
       }
     }
   }
@@ -55,7 +60,8 @@ final class Subjects {
   private Set<Reason> in(String key) {
     Set<Reason> found = EnumSet.noneOf(Reason.class);
     for (int at = 0; at >= 0 && at < key.length(); at = next(key, at)) {
-      for (Named one : named.getOrDefault(key.charAt(at), List.of())) {
+      char first = key.charAt(at);
+      for (Named one : first < ASCII ? named.get(first) : List.<Named>of()) {
         if (key.startsWith(one.beginning(), at)) {
           found.add(one.reason());
         }

@@ -79,15 +79,30 @@ record Teaser(@Nullable String text, OptionalInt row, @Nullable String cutOff) {
       if (text.startsWith(key) || text.length() > 60 && key.startsWith(text)) {
         return true;
       }
-      for (String sentence : SentenceCut.cut(table.rows().get(i).text())) {
-        Set<String> words = words(sentence);
-        missing.removeIf(one -> isCopy(one, words));
-      }
-      if (missing.isEmpty()) {
-        return true;
+      if (missing.stream().anyMatch(one -> mayHold(text, one))) {
+        for (String sentence : SentenceCut.cut(table.rows().get(i).text())) {
+          Set<String> words = words(sentence);
+          missing.removeIf(one -> isCopy(one, words));
+        }
+        if (missing.isEmpty()) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** Whether a row may have a copy of {@code sentence}: it has enough of its words in it. */
+  private static boolean mayHold(String row, Set<String> sentence) {
+    double spare = (1 - COPY) * sentence.size();
+    int missing = 0;
+    for (String word : sentence) {
+      missing += row.contains(word) ? 0 : 1;
+      if (missing > spare) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Set<String> words(String sentence) {

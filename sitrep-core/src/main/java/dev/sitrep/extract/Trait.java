@@ -23,5 +23,7 @@ enum Trait {
   /** A teaser. */
   TEASER,
   /** Those who wrote a text. */
-  BYLINE
+  BYLINE,
+  /** Who is named there for something else than the text. */
+  STRANGER
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 
 /**
  * Lists of words and rules by language: the resources {@code
@@ -22,6 +23,9 @@ import java.util.concurrent.ConcurrentMap;
  * language.
  */
 public final class Lexicon {
+
+  /** No more lists are kept: pages may name languages that do not exist, one after the other. */
+  private static final int MOST = 4096;
 
   private static final ConcurrentMap<String, List<String>> READ = new ConcurrentHashMap<>();
   private static final ConcurrentMap<String, Set<String>> SETS = new ConcurrentHashMap<>();
@@ -35,14 +39,31 @@ public final class Lexicon {
    * @param name name of the list ("abbreviations")
    */
   public static List<String> lines(String language, String name) {
-    return READ.computeIfAbsent(language + '/' + name + ".txt", Lexicon::read);
+    return kept(READ, language + '/' + name + ".txt", Lexicon::read);
   }
 
   /** The same entries as a set that cannot be changed; made once, so looking it up is cheap. */
   public static Set<String> words(String language, String name) {
-    return SETS.computeIfAbsent(
+    return kept(
+        SETS,
         language + '/' + name,
         key -> Collections.unmodifiableSet(new LinkedHashSet<>(lines(language, name))));
+  }
+
+  /**
+   * The language whose lists are read for a text in {@code language}: English, whose words are
+   * understood everywhere, where there are none of its own.
+   */
+  public static String listed(String language) {
+    return lines("any", "languages").contains(language) ? language : "en";
+  }
+
+  private static <T> T kept(ConcurrentMap<String, T> lists, String key, Function<String, T> read) {
+    T known = lists.get(key);
+    if (known != null) {
+      return known;
+    }
+    return lists.size() < MOST ? lists.computeIfAbsent(key, read) : read.apply(key);
   }
 
   private static List<String> read(String resource) {

@@ -1,0 +1,62 @@
+package dev.sitrep.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * The attributes that are asked for of every element of a page. Few elements have one of them, and
+ * looking for each in each element would take as long as finding the text.
+ */
+enum HtmlAttribute {
+  CLASS("class"),
+  ID("id"),
+  HIDDEN("hidden"),
+  ARIA_HIDDEN("aria-hidden"),
+  STYLE("style"),
+  ROLE("role"),
+  ITEMPROP("itemprop"),
+  ITEMTYPE("itemtype"),
+  PROPERTY("property"),
+  REL("rel"),
+
+  /** Where classes are made by machines, the name that tests go by is still of words. */
+  TEST_NAME("data-testid");
+
+  private static final Map<String, HtmlAttribute> BY_NAME = byName();
+
+  private final String key;
+
+  HtmlAttribute(String key) {
+    this.key = key;
+  }
+
+  private static Map<String, HtmlAttribute> byName() {
+    Map<String, HtmlAttribute> byName = new HashMap<>();
+    for (HtmlAttribute attribute : values()) {
+      byName.put(attribute.key, attribute);
+    }
+    return byName;
+  }
+
+  /** Which of them {@code element} has, a bit each. */
+  static int of(Element element) {
+    int found = 0;
+    for (Attribute written : element.attributes()) {
+      HtmlAttribute attribute = BY_NAME.get(written.getKey());
+      found |= attribute == null ? 0 : attribute.bit();
+    }
+    return found;
+  }
+
+  /** Its bit in what {@link #of} gives. */
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  /** Its name. The parser has made names small, which an element's own look-up does not rely on. */
+  String key() {
+    return key;
+  }
+}
