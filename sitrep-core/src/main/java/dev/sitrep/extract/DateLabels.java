@@ -2,8 +2,10 @@ package dev.sitrep.extract;
 
 import dev.sitrep.language.Lexicon;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The words before a date that say what it is: "Published on", "Letzte \u00C4nderung:". */
@@ -22,6 +24,8 @@ final class DateLabels {
   }
 
   private static final Map<String, Meaning> LABELS = labels();
+  private static final Map<Character, List<String>> BY_FIRST =
+      LABELS.keySet().stream().collect(Collectors.groupingBy(label -> label.charAt(0)));
 
   /** How far before a date its label may begin. */
   private static final int REACH = 40;
@@ -40,19 +44,19 @@ final class DateLabels {
     }
     String near = before.length() > REACH ? before.substring(before.length() - REACH) : before;
     String text = ' ' + near.toLowerCase(Locale.ROOT) + ' ';
-    Meaning found = null;
+    String found = null;
     int end = -1;
-    int length = 0;
-    for (Map.Entry<String, Meaning> label : LABELS.entrySet()) {
-      int at = lastWord(text, label.getKey());
-      int to = at + label.getKey().length();
-      if (at >= 0 && (to > end || to == end && label.getKey().length() > length)) {
-        found = label.getValue();
-        end = to;
-        length = label.getKey().length();
+    for (int at = 1; at < text.length(); at++) {
+      for (String label : BY_FIRST.getOrDefault(text.charAt(at), List.of())) {
+        int to = at + label.length();
+        // of those that end together the longer one begins before the others
+        if (to > end && text.startsWith(label, at) && isWord(text, label, at)) {
+          found = label;
+          end = to;
+        }
       }
     }
-    return found;
+    return found == null ? null : LABELS.get(found);
   }
 
   /** What {@code line} says if it is a label and nothing else; null if it is not. */
@@ -64,19 +68,14 @@ final class DateLabels {
     return whole != null || !joint ? whole : LABELS.get(key.substring(0, space));
   }
 
-  /** Where {@code word} stands last in {@code text} as a word; in scripts without spaces anyhow. */
-  private static int lastWord(String text, String word) {
-    int at = text.lastIndexOf(word);
-    while (at > 0 && !Character.isIdeographic(word.charAt(0)) && !isWord(text, word, at)) {
-      at = text.lastIndexOf(word, at - 1);
-    }
-    return at;
-  }
-
-  /** The next word often follows without a space, as it has an element of its own. */
+  /**
+   * The next word often follows without a space, as it has an element of its own; in some scripts
+   * all do.
+   */
   private static boolean isWord(String text, String word, int at) {
-    return !Character.isLetter(text.charAt(at - 1))
-        && (word.length() >= LONG || !Character.isLetter(text.charAt(at + word.length())));
+    return Character.isIdeographic(word.charAt(0))
+        || !Character.isLetter(text.charAt(at - 1))
+            && (word.length() >= LONG || !Character.isLetter(text.charAt(at + word.length())));
   }
 
   private static Map<String, Meaning> labels() {

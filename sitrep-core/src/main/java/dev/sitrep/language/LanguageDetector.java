@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageDetector {
 
   /** More characters of a text are not looked at. */
-  public static final int LOOK_AT = 3000;
+  public static final int LOOK_AT = 2000;
 
   /** Least share of function words; real text of the languages listed has 25 to 50 %. */
   private static final double LEAST_SHARE = 0.12;
