@@ -8,6 +8,9 @@ final class Boundary {
   /** How many words behind a closing mark a reporting verb is looked for. */
   private static final int CUE_REACH = 4;
 
+  /** Two words have no more characters. */
+  private static final int REMARK = 100;
+
   private final Vocabulary vocabulary;
   private final String text;
   private final int end;
@@ -146,15 +149,14 @@ final class Boundary {
    * Whether the bracket at {@code open} is a short remark on what stands before it: '(Smith 55)'.
    */
   private boolean isRemark(int open) {
-    int close = text.indexOf(')', open);
-    if (close < 0 || close >= end || Marks.isTerminator(text.charAt(close - 1))) {
-      return false;
-    }
     int words = 1;
-    for (int i = open; i < close; i++) {
+    for (int i = open; i < Math.min(end, open + REMARK) && words <= 2; i++) {
+      if (text.charAt(i) == ')') {
+        return !Marks.isTerminator(text.charAt(i - 1));
+      }
       words += Marks.isSpace(text.charAt(i)) ? 1 : 0;
     }
-    return words <= 2;
+    return false;
   }
 
   private boolean endsEllipsis(Stop stop, int first) {

@@ -140,7 +140,6 @@ final class ContextPatterns {
   }
 
   private int blockStart(int token) {
-    int line = tokens.text().lastIndexOf('\n', tokens.start(token)) + 1;
-    return tokens.at(line);
+    return tokens.lineStart(token);
   }
 }

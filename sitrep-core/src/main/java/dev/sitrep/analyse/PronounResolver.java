@@ -17,6 +17,9 @@ final class PronounResolver {
   /** How many sentences back an antecedent is looked for. */
   private static final int REACH = 4;
 
+  /** In tokens; no farther back does a paragraph offer somebody else. */
+  private static final int PARAGRAPH = 1000;
+
   /** How sure a pronoun's antecedent is by being the subject of a sentence before it. */
   private static final double BY_SUBJECT = 0.85;
 
@@ -76,7 +79,7 @@ final class PronounResolver {
 
   /** Whether the paragraph names somebody before {@code low} whom the pronoun may mean as well. */
   private boolean isNamedEarlier(int low, Wanted wanted) {
-    int line = tokens.at(tokens.text().lastIndexOf('\n', tokens.start(low)) + 1);
+    int line = Math.max(tokens.lineStart(low), low - PARAGRAPH);
     return line < low && !candidates(line, low, wanted).isEmpty();
   }
 

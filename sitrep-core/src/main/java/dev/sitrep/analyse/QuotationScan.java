@@ -198,12 +198,17 @@ final class QuotationScan {
 
   /** The sentence at {@code offset}, or the next one if a mark stands between two. */
   private Sentence sentenceAt(int offset) {
-    for (Sentence sentence : sentences) {
-      if (offset < sentence.span().end()) {
-        return sentence;
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (offset < sentences.get(middle).span().end()) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return sentences.get(sentences.size() - 1);
+    return sentences.get(low);
   }
 
   private void add(int start, int end, State state) {

@@ -7,9 +7,7 @@ import dev.sitrep.model.analysis.Quote.Form;
 import dev.sitrep.model.analysis.Speaker;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes quotes of quotations: who says them, in what form, how surely. */
@@ -30,7 +28,7 @@ final class QuoteReader {
   private final List<Quotation> quotations;
   private final SpeakerResolver resolver;
   private final BitSet damaged = new BitSet();
-  private final Set<Integer> damagedLines = new HashSet<>();
+  private final BitSet damagedLines = new BitSet();
 
   QuoteReader(Tokens tokens, List<Quotation> quotations, SpeakerResolver resolver) {
     this.tokens = tokens;
@@ -39,7 +37,7 @@ final class QuoteReader {
     for (Quotation quotation : quotations) {
       if (quotation.damaged()) {
         damaged.set(quotation.block());
-        damagedLines.add(tokens.text().lastIndexOf('\n', quotation.span().start()));
+        damagedLines.set(line(tokens.at(quotation.span().start())));
       }
     }
   }
@@ -80,7 +78,7 @@ final class QuoteReader {
     if (!reported.report().answers()) {
       return unsure(reported);
     }
-    Gaps gaps = damagedAt(tokens.start(subject.from())) ? Gaps.LIKELY : Gaps.NONE;
+    Gaps gaps = damagedLines.get(line(subject.from())) ? Gaps.LIKELY : Gaps.NONE;
     return resolver.speaker(subject, reported.report().precision(), gaps);
   }
 
@@ -95,8 +93,9 @@ final class QuoteReader {
     return new Speaker.Unknown(why, new Speaker.Candidate(words, precision));
   }
 
-  private boolean damagedAt(int offset) {
-    return damagedLines.contains(tokens.text().lastIndexOf('\n', offset));
+  /** The line of token {@code i}, told by its first token. */
+  private int line(int i) {
+    return i < tokens.size() ? tokens.lineStart(i) : tokens.size();
   }
 
   private boolean isQuote(Quotation quotation, @Nullable Clue clue) {

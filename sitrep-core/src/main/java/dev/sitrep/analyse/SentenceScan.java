@@ -10,6 +10,13 @@ final class SentenceScan {
   /** A bracket that is not closed within so many characters is taken for a slip. */
   private static final int BRACKET_REACH = 300;
 
+  /**
+   * In characters. What is longer is no sentence but a list or damage, and is cut at white space,
+   * so that no rule that looks through a sentence takes long. The longest in the evaluations' news,
+   * a list, has 1,444.
+   */
+  static final int LONGEST = 2000;
+
   private final String text;
   private final int end;
   private final Boundary boundary;
@@ -28,6 +35,7 @@ final class SentenceScan {
   List<Span> run() {
     int i = start;
     while (i < end) {
+      cutLong(i);
       char c = text.charAt(i);
       if (Marks.isTerminator(c)) {
         i = terminator(i);
@@ -84,6 +92,24 @@ final class SentenceScan {
   }
 
   private void cut(int at) {
+    cutLong(at);
+    add(at);
+  }
+
+  /** Cuts what has become too long by {@code at}. */
+  private void cutLong(int at) {
+    while (at - start > LONGEST) {
+      int limit = start + LONGEST;
+      int space = limit;
+      while (space > start && !Marks.isSpace(text.charAt(space))) {
+        space--;
+      }
+      boolean pair = Character.isLowSurrogate(text.charAt(limit));
+      add(space > start ? space : pair ? limit - 1 : limit);
+    }
+  }
+
+  private void add(int at) {
     int last = at;
     while (last > start && Marks.isSpace(text.charAt(last - 1))) {
       last--;

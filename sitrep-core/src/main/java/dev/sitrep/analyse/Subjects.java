@@ -9,6 +9,9 @@ final class Subjects {
   /** An apposition or relative clause longer than this is not stepped over. */
   private static final int APPOSITION = 28;
 
+  /** Reports do not stand deeper in each other: 'she said he said ...'. */
+  private static final int MOST_NESTED = 5;
+
   /** Tokens of the longest dateline. */
   private static final int DATELINE = 9;
 
@@ -32,6 +35,10 @@ final class Subjects {
 
   /** The subject that stands before the verb {@code cue}, none of it before {@code low}. */
   @Nullable Phrase before(int cue, int low) {
+    return before(cue, low, MOST_NESTED);
+  }
+
+  private @Nullable Phrase before(int cue, int low, int depth) {
     int j = skipAdverbs(cue - 1, low);
     if (j < low || tokens.isQuoted(j)) {
       return null;
@@ -51,16 +58,16 @@ final class Subjects {
     }
     Phrase phrase = checked(phrases.endingAt(j, low));
     if (phrase != null && phrases.isPronoun(phrase.head())) {
-      return outer(phrase, low);
+      return depth == 0 ? phrase : outer(phrase, low, depth - 1);
     }
     if (phrase == null && phrases.isStopper(j)) {
-      return before(beforeTime(j), low);
+      return depth == 0 ? null : before(beforeTime(j), low, depth - 1);
     }
     return phrase;
   }
 
   /** 'Vale said he expects it to "hold"': the pronoun is the speaker of the verb around it. */
-  private Phrase outer(Phrase pronoun, int low) {
+  private Phrase outer(Phrase pronoun, int low, int depth) {
     int verb = pronoun.from() - 1;
     if (verb > low && tokens.is(verb, "that")) {
       verb--;
@@ -68,7 +75,7 @@ final class Subjects {
     if (verb <= low || !cues.isCue(verb) || cues.isParticiple(verb)) {
       return pronoun;
     }
-    Phrase subject = before(verb, low);
+    Phrase subject = before(verb, low, depth);
     return subject == null || subject.to() >= verb ? pronoun : subject;
   }
 

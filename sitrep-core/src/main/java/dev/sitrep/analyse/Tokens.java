@@ -14,6 +14,7 @@ final class Tokens {
   private final int[] ends;
   private final int[] sentences;
   private final Word[] words;
+  private final int[] lines;
   private final BitSet quoted = new BitSet();
 
   /**
@@ -29,6 +30,20 @@ final class Tokens {
     this.ends = ends;
     this.sentences = sentences;
     this.words = words;
+    this.lines = lines(text, starts);
+  }
+
+  private static int[] lines(String text, int[] starts) {
+    int[] lines = new int[starts.length];
+    int end = text.indexOf('\n');
+    for (int i = 1; i < starts.length; i++) {
+      boolean next = end >= 0 && end < starts[i];
+      lines[i] = next ? i : lines[i - 1];
+      while (end >= 0 && end < starts[i]) {
+        end = text.indexOf('\n', end + 1);
+      }
+    }
+    return lines;
   }
 
   int size() {
@@ -103,6 +118,11 @@ final class Tokens {
   /** The number of the word in lower case. */
   int lowerNumber(int i) {
     return words[i].lower().number();
+  }
+
+  /** The first token of the line that token {@code i} stands in. */
+  int lineStart(int i) {
+    return lines[i];
   }
 
   boolean isQuoted(int i) {
