@@ -1,6 +1,7 @@
 package dev.sitrep.eval;
 
 import dev.sitrep.analyse.Analyser;
+import dev.sitrep.eval.Misses.Miss;
 import dev.sitrep.eval.metric.AttributionScore;
 import dev.sitrep.eval.metric.Score;
 import dev.sitrep.eval.metric.SpeakerScore;
@@ -39,8 +40,11 @@ final class LanguageSets {
   private final Analyser analyser = new Analyser();
   private String calibration = "";
 
-  LanguageSets(Path gold) {
+  private final Misses misses;
+
+  LanguageSets(Path gold, Misses misses) {
     this.root = gold.resolve("language");
+    this.misses = misses;
   }
 
   List<Measure> measure() {
@@ -66,8 +70,15 @@ final class LanguageSets {
     for (String language : LANGUAGES) {
       Path file = root.resolve("language-id").resolve(language + ".txt");
       for (String line : Gold.text(file).lines().limit(LINES_A_LANGUAGE).toList()) {
-        right += detector.detect(line).filter(language::equals).isPresent() ? 1 : 0;
+        String found = detector.detect(line).orElse("none");
         all++;
+        if (found.equals(language)) {
+          right++;
+        } else {
+          String kind = language + " taken for " + found;
+          misses.add(
+              new Miss("language/language-id", kind, language + ".txt", line, language, found));
+        }
       }
     }
     return new Measure("language/language-id", "accuracy", (double) right / all);
@@ -80,14 +91,25 @@ final class LanguageSets {
       String[] cells = line.split("\t", -1);
       List<String> gold = List.of(cells[2].split(" \\|\\|\\| "));
       Analysis analysis = analyser.analyse(article(cells[1], null).article());
-      right += analysis.sentences().stream().map(analysis::textOf).toList().equals(gold) ? 1 : 0;
+      List<String> found = analysis.sentences().stream().map(analysis::textOf).toList();
+      if (found.equals(gold)) {
+        right++;
+      } else {
+        String kind = found.size() > gold.size() ? "cut too often" : "not cut, or elsewhere";
+        misses.add(
+            new Miss("language/sentences", kind, cells[0], cells[1], cells[2], found.toString()));
+      }
     }
     return new Measure("language/sentences", "cases right", (double) right / cases.size());
   }
 
   private List<Measure> speakers() {
-    List<SpeakerScore.Document> documents =
-        Gold.files(root.resolve("quotes/dev"), ".txt").parallelStream().map(this::quotes).toList();
+    List<Path> texts = Gold.files(root.resolve("quotes/dev"), ".txt");
+    List<SpeakerScore.Document> documents = texts.parallelStream().map(this::quotes).toList();
+    List<String> names = texts.stream().map(text -> String.valueOf(text.getFileName())).toList();
+    var missed = new QuoteMisses(misses);
+    missed.addSpeakers(names, documents);
+    missed.addAttributions(names, documents);
     SpeakerScore score = SpeakerScore.of(documents);
     AttributionScore attributions = AttributionScore.of(documents);
     calibration = attributions.calibration().table();
@@ -155,15 +177,43 @@ final class LanguageSets {
       for (TimeMl.Time time : document.times()) {
         TimeExpression match = takeBest(times, mapped, time.span());
         hits += match == null ? 0 : 1;
+        boolean valuedRight = match != null && time.isValueOf(match);
         if (match != null && time.isCalendar()) {
           valued++;
-          right += time.isValueOf(match) ? 1 : 0;
+          right += valuedRight ? 1 : 0;
         }
+        if (match == null || time.isCalendar() && !valuedRight) {
+          String words =
+              match == null
+                  ? ""
+                  : mapped.article().text().substring(match.span().start(), match.span().end())
+                      + " = "
+                      + TimeMl.valueOf(match);
+          miss(
+              match == null ? "not found" : "another value",
+              file,
+              time.span().of(document.text()),
+              time.value(),
+              words);
+        }
+      }
+      for (TimeExpression none : times) {
+        miss(
+            "no date there",
+            file,
+            mapped.back(none.span()).of(document.text()),
+            "",
+            TimeMl.valueOf(none));
       }
     }
     return List.of(
         new Measure("language/timeml", "span F1", Score.of(hits, found, gold).f1()),
         new Measure("language/timeml", "value accuracy", (double) right / Math.max(1, valued)));
+  }
+
+  private void miss(String kind, Path file, String text, String wanted, String found) {
+    String where = String.valueOf(file.getFileName());
+    misses.add(new Miss("language/timeml", kind, where, text, wanted, found));
   }
 
   private static @Nullable TimeExpression takeBest(
@@ -185,6 +235,10 @@ final class LanguageSets {
   private List<Measure> names() {
     List<Conll.Document> documents = Conll.read(root.resolve("names/wikigold.conll.txt"));
     List<Set<Conll.Name>> found = documents.stream().map(this::names).toList();
+    var missed = new NameMisses(misses);
+    for (int i = 0; i < documents.size(); i++) {
+      missed.add(i, documents.get(i), found.get(i));
+    }
     return List.of(
         new Measure("language/names", "span and type F1", f1(documents, found, type -> true)),
         new Measure("language/names", "persons F1", f1(documents, found, "PER"::equals)),

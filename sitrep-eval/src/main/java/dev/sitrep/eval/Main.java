@@ -34,6 +34,11 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--predictions", description = "write what was extracted to this folder")
   private @Nullable Path predictions;
 
+  @Option(
+      names = "--misses",
+      description = "write what was got wrong of language and specs to this folder, a line each")
+  private @Nullable Path misses;
+
   @Option(names = "--peers", description = "other tools on the same pages; takes minutes")
   private boolean peers;
 
@@ -44,6 +49,7 @@ public final class Main implements Callable<Integer> {
   private boolean lower;
 
   private String calibration = "";
+  private String kinds = "";
 
   private Main() {}
 
@@ -62,6 +68,7 @@ public final class Main implements Callable<Integer> {
     Floors old = Floors.read(floors);
     System.out.print(table(measures, old));
     System.out.print(calibration.isEmpty() ? "" : "\n" + calibration);
+    System.out.print(kinds.isEmpty() ? "" : "\n" + kinds);
     if (peers) {
       System.out.print(new PeerTable(gold, Path.of("sitrep-eval/peers")).text());
     }
@@ -79,9 +86,10 @@ public final class Main implements Callable<Integer> {
     parts.put("extraction", () -> new ExtractionSets(gold, files).measure());
     parts.put("feeds", () -> new FeedSets(gold, files).measure());
     parts.put("hostile", () -> new HostileSets(gold).measure());
-    var language = new LanguageSets(gold);
+    var missed = new Misses();
+    var language = new LanguageSets(gold, missed);
     parts.put("language", language::measure);
-    parts.put("specs", () -> new SpecSets(gold, files).measure());
+    parts.put("specs", () -> new SpecSets(gold, files, missed).measure());
     parts.put("stories", () -> new StorySets(gold).measure());
     List<Measure> measures = new ArrayList<>();
     parts.forEach(
@@ -91,6 +99,10 @@ public final class Main implements Callable<Integer> {
           }
         });
     files.measures(measures);
+    if (misses != null) {
+      missed.write(misses);
+      kinds = missed.table();
+    }
     calibration = language.calibration();
     return measures;
   }

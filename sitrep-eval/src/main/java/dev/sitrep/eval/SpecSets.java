@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -48,7 +49,10 @@ final class SpecSets {
   private final Predictions files;
   private final Analyser analyser = new Analyser(null, Register.DIALOGUE);
 
-  SpecSets(Path gold, Predictions files) {
+  private final Misses misses;
+
+  SpecSets(Path gold, Predictions files, Misses misses) {
+    this.misses = misses;
     this.root = gold.resolve("language/dates-and-numbers");
     this.files = files;
   }
@@ -74,12 +78,34 @@ final class SpecSets {
           List<SpecScore.Case> cases = cases(path, kind);
           for (int i = 0; i < cases.size(); i++) {
             predicted.add(new Predictions.Spec(name + ".json", i, cases.get(i).answers()));
+            if (!cases.get(i).passes()) {
+              miss(path, i, cases.get(i));
+            }
           }
           double share = SpecScore.sharePassed(cases);
           measures.add(new Measure("language/specs " + name, "share passed", share));
         });
     files.specs("specs", predicted);
     return measures;
+  }
+
+  private void miss(String path, int index, SpecScore.Case missed) {
+    String file = path.substring(path.indexOf('/') + 1);
+    String text = Gold.json(root.resolve(path + ".json")).get(index).get("Input").asString();
+    misses.add(
+        new Misses.Miss(
+            "language/specs " + file,
+            missed.fault(),
+            file + ".json " + index,
+            text,
+            words(text, missed.gold()),
+            words(text, missed.answers())));
+  }
+
+  private static String words(String text, List<Answer> answers) {
+    return answers.stream()
+        .map(it -> it.span().of(text) + " = " + String.join(" or ", it.values()))
+        .collect(Collectors.joining("; "));
   }
 
   /** The cases of the file at {@code path} with the answers of its {@code kind}. */

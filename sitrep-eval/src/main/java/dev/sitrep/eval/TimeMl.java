@@ -105,7 +105,7 @@ record TimeMl(String text, @Nullable Timestamp created, List<Time> times) {
     return matcher.find() ? matcher.group(1) : "";
   }
 
-  private static String valueOf(TimeExpression time) {
+  static String valueOf(TimeExpression time) {
     LocalDate from = time.from();
     if (time.precision() == Precision.YEAR) {
       return String.format(Locale.ROOT, "%04d", from.getYear());

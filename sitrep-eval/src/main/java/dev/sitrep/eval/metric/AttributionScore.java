@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is given to whom: attributions matched one to one by the words of their contents, best token
@@ -39,25 +40,58 @@ public record AttributionScore(
     int right = 0;
     List<Calibration.Judged> judged = new ArrayList<>();
     for (Document document : documents) {
-      List<Gold> known =
-          document.gold().stream()
-              .filter(it -> !it.content().isEmpty() && !it.source().isEmpty())
-              .toList();
-      gold += known.size();
-      answers += document.answers().size();
-      for (Pair pair : oneToOne(pairs(document, known))) {
-        matched++;
-        SpeakerScore.Answer answer = document.answers().get(pair.answer());
-        Span speaker = answer.speaker();
-        List<Span> source = known.get(pair.gold()).source();
-        boolean same = speaker != null && SpeakerScore.isRight(document.text(), source, speaker);
-        right += same ? 1 : 0;
-        if (speaker != null) {
-          judged.add(new Calibration.Judged(answer.confidence(), same));
+      for (Outcome outcome : outcomes(document)) {
+        SpeakerScore.Answer answer = outcome.answer();
+        gold += outcome.gold() == null ? 0 : 1;
+        answers += answer == null ? 0 : 1;
+        if (outcome.gold() != null && answer != null) {
+          matched++;
+          right += outcome.right() ? 1 : 0;
+          if (answer.speaker() != null) {
+            judged.add(new Calibration.Judged(answer.confidence(), outcome.right()));
+          }
         }
       }
     }
     return new AttributionScore(gold, answers, matched, right, Calibration.of(judged));
+  }
+
+  /**
+   * What became of an attribution.
+   *
+   * @param gold the gold one, or null where an answer is of none
+   * @param answer its answer, or null where it was not found
+   * @param right whether the answer has the right speaker
+   */
+  public record Outcome(@Nullable Gold gold, SpeakerScore.@Nullable Answer answer, boolean right) {}
+
+  /** All of {@code document}: the matched ones, those not found, the answers that are of none. */
+  public static List<Outcome> outcomes(Document document) {
+    List<Gold> known =
+        document.gold().stream()
+            .filter(it -> !it.content().isEmpty() && !it.source().isEmpty())
+            .toList();
+    var foundGold = new BitSet();
+    var usedAnswers = new BitSet();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Pair pair : oneToOne(pairs(document, known))) {
+      foundGold.set(pair.gold());
+      usedAnswers.set(pair.answer());
+      Gold gold = known.get(pair.gold());
+      SpeakerScore.Answer answer = document.answers().get(pair.answer());
+      Span speaker = answer.speaker();
+      boolean right =
+          speaker != null && SpeakerScore.isRight(document.text(), gold.source(), speaker);
+      outcomes.add(new Outcome(gold, answer, right));
+    }
+    for (int i = foundGold.nextClearBit(0); i < known.size(); i = foundGold.nextClearBit(i + 1)) {
+      outcomes.add(new Outcome(known.get(i), null, false));
+    }
+    int answers = document.answers().size();
+    for (int i = usedAnswers.nextClearBit(0); i < answers; i = usedAnswers.nextClearBit(i + 1)) {
+      outcomes.add(new Outcome(null, document.answers().get(i), false));
+    }
+    return outcomes;
   }
 
   /** Harmonic mean of precision and recall of the matches. */

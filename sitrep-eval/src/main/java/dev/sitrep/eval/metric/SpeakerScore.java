@@ -60,6 +60,30 @@ public record SpeakerScore(int cases, int likely, int answered, int right) {
   /** A text with its gold attributions and a system's. */
   public record Document(String text, List<Gold> gold, List<Answer> answers) {}
 
+  /**
+   * A quoted span with a gold speaker.
+   *
+   * @param quote the span, its marks included
+   * @param answers those that are of it and name somebody, the most fitting first
+   */
+  public record Case(Document document, Span quote, Gold gold, List<Answer> answers) {
+
+    /** The answers that are given to a reader. */
+    public List<Answer> given() {
+      return answers.stream().filter(it -> it.standing() == Standing.GIVEN).toList();
+    }
+
+    /** Whether the likeliest speaker is the right one, given or not. */
+    public boolean isLikelyRight() {
+      return isRight(answers);
+    }
+
+    private boolean isRight(List<Answer> among) {
+      Span speaker = among.isEmpty() ? null : among.get(0).speaker();
+      return speaker != null && SpeakerScore.isRight(document.text(), gold.source(), speaker);
+    }
+  }
+
   /** The counts over {@code documents}. */
   public static SpeakerScore of(List<Document> documents) {
     int cases = 0;
@@ -67,26 +91,24 @@ public record SpeakerScore(int cases, int likely, int answered, int right) {
     int answered = 0;
     int right = 0;
     for (Document document : documents) {
-      for (Span quote : quotedSpans(document.text())) {
-        Optional<Gold> gold = goldOf(document, quote);
-        if (gold.isEmpty()) {
-          continue;
-        }
+      for (Case one : cases(document)) {
         cases++;
-        List<Answer> answers = answers(document, quote);
-        likely += isRight(document, gold.get(), answers) ? 1 : 0;
-        List<Answer> given =
-            answers.stream().filter(it -> it.standing() == Standing.GIVEN).toList();
-        answered += given.isEmpty() ? 0 : 1;
-        right += isRight(document, gold.get(), given) ? 1 : 0;
+        likely += one.isLikelyRight() ? 1 : 0;
+        answered += one.given().isEmpty() ? 0 : 1;
+        right += one.isRight(one.given()) ? 1 : 0;
       }
     }
     return new SpeakerScore(cases, likely, answered, right);
   }
 
-  private static boolean isRight(Document document, Gold gold, List<Answer> answers) {
-    Span speaker = answers.isEmpty() ? null : answers.get(0).speaker();
-    return speaker != null && isRight(document.text(), gold.source(), speaker);
+  /** The quoted spans of {@code document} that have a gold speaker. */
+  public static List<Case> cases(Document document) {
+    List<Case> cases = new ArrayList<>();
+    for (Span quote : quotedSpans(document.text())) {
+      goldOf(document, quote)
+          .ifPresent(gold -> cases.add(new Case(document, quote, gold, answers(document, quote))));
+    }
+    return cases;
   }
 
   /** Right likeliest speakers of all cases; none counts as wrong. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Cases of a specification. A case passes when the spans are the wanted ones, none missing and none
@@ -53,6 +54,19 @@ public final class SpecScore {
       return wanted.keySet().equals(found.keySet())
           && wanted.entrySet().stream()
               .allMatch(it -> isAny(it.getValue(), found.getOrDefault(it.getKey(), List.of())));
+    }
+
+    /** What is wrong with a case that does not pass. */
+    public String fault() {
+      Set<Span> wanted = bySpan(gold).keySet();
+      Set<Span> found = bySpan(answers).keySet();
+      if (wanted.equals(found)) {
+        return "another value";
+      }
+      boolean near = wanted.stream().anyMatch(it -> found.stream().anyMatch(it::overlaps));
+      return near
+          ? "other words, or more or fewer of them"
+          : found.isEmpty() ? "not found" : wanted.isEmpty() ? "none there" : "found elsewhere";
     }
 
     private static Map<Span, List<String>> bySpan(List<Answer> answers) {
