@@ -39,11 +39,14 @@ final class AddressDate {
   /** /2021/03/ */
   private static final Pattern MONTH_FOLDERS = Pattern.compile("/" + YEAR + "/" + MONTH + "(?=/)");
 
+  /** No browser asks for a longer one, which could name thousands of days. */
+  private static final int LONGEST = 1 << 13;
+
   private AddressDate() {}
 
   /** Adds the date of {@code url} to {@code claims}. */
   static void addTo(DateClaims claims, @Nullable String url) {
-    String path = url == null ? "" : path(url);
+    String path = url == null || url.length() > LONGEST ? "" : path(url);
     Matcher matcher = FOLDERS.matcher(path);
     if (matcher.find()
         && add(claims, Role.PUBLISHED, matcher.group(1), matcher.group(2), matcher.group(3))) {

@@ -3,8 +3,10 @@ package dev.sitrep.extract;
 import dev.sitrep.language.Lexicon;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -92,30 +94,28 @@ final class AuthorNames {
 
   /** The names in {@code texts}. */
   Parsed parse(List<String> texts) {
-    List<String> persons = new ArrayList<>();
-    List<String> nicknames = new ArrayList<>();
-    List<String> desks = new ArrayList<>();
+    Map<String, String> persons = new LinkedHashMap<>();
+    Map<String, String> nicknames = new LinkedHashMap<>();
+    Map<String, String> desks = new LinkedHashMap<>();
     String agency = null;
     for (String text : texts) {
       for (String part : parts(text)) {
         if (isAgency(part)) {
           agency = agency == null ? part : agency;
         } else if (isPerson(part)) {
-          add(persons, part);
+          persons.putIfAbsent(CleanText.key(part), part);
         } else if (isNickname(part)) {
-          add(nicknames, part);
+          nicknames.putIfAbsent(CleanText.key(part), part);
         } else if (isDesk(part)) {
-          add(desks, part);
+          desks.putIfAbsent(CleanText.key(part), part);
         }
       }
     }
-    return new Parsed(persons, nicknames, desks, agency);
-  }
-
-  private static void add(List<String> names, String name) {
-    if (names.stream().noneMatch(known -> CleanText.key(known).equals(CleanText.key(name)))) {
-      names.add(name);
-    }
+    return new Parsed(
+        List.copyOf(persons.values()),
+        List.copyOf(nicknames.values()),
+        List.copyOf(desks.values()),
+        agency);
   }
 
   private List<String> parts(String text) {

@@ -16,7 +16,7 @@ final class BoundedParser {
    * Deeper elements become siblings, as in browsers (which stop at 512). What walks the tree calls
    * itself, and must not need more stack than the smallest threads have.
    */
-  private static final int DEEPEST = 256;
+  static final int DEEPEST = 256;
 
   /**
    * The parser's time grows with the square of the length of an element's name. Real names have

@@ -26,6 +26,9 @@ final class BylineElements {
   /** Beside the headline also section, date and the number of comments. */
   private static final int MOST_WORDS_BESIDE = 25;
 
+  /** So many characters, spaces apart, are more than that. */
+  private static final int LONGEST = 2000;
+
   private static final int MOST = 12;
 
   /** What is around an element is looked at too, which takes time on a deep page. */
@@ -120,6 +123,9 @@ final class BylineElements {
   }
 
   private boolean isByline(BylineMark mark) {
+    if (!Extent.isWithin(LONGEST, mark.element())) {
+      return false;
+    }
     int words = CleanText.words(joined(segments(mark.element())));
     return words >= 1 && words <= (region.isBeside(mark.row()) ? MOST_WORDS_BESIDE : MOST_WORDS);
   }

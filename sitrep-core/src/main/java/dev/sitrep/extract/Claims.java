@@ -4,8 +4,10 @@ import dev.sitrep.model.Grounds.Claim;
 import dev.sitrep.model.Grounds.Field;
 import dev.sitrep.model.Grounds.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the places of a page say of one metadatum, as they are asked: the most trusted first. */
@@ -55,13 +57,11 @@ final class Claims {
 
   /** {@code taken}, and the claims that say something else. */
   Optional<Finding> finding(@Nullable Claim taken) {
-    List<String> said = new ArrayList<>();
+    Set<String> said = new HashSet<>();
     said.add(taken == null ? "" : CleanText.key(taken.value()));
     List<Claim> others = new ArrayList<>();
     for (Claim claim : claims) {
-      String key = CleanText.key(claim.value());
-      if (!said.contains(key)) {
-        said.add(key);
+      if (said.add(CleanText.key(claim.value()))) {
         others.add(claim);
       }
     }

@@ -42,7 +42,7 @@ final class CopyrightLine {
   /** Whether the name follows a mark in {@code text}; it may be a link of its own. */
   private boolean isIn(TextNode text) {
     String whole = text.getWholeText();
-    for (int at = 0; at < whole.length(); at++) {
+    for (int at = 0; at < whole.length() && marks < MOST; at++) {
       int mark = mark(whole, at);
       if (mark > 0) {
         marks++;
@@ -56,9 +56,9 @@ final class CopyrightLine {
 
   /** So many characters of the page from {@code at} in {@code first} on. */
   private String after(TextNode first, int at, int length) {
-    var text = new StringBuilder(squashed(first.getWholeText().substring(at)));
+    var text = new StringBuilder(squashed(first.getWholeText(), at, length));
     for (Node node = next(first); node != null && text.length() < length; ) {
-      text.append(node instanceof TextNode more ? squashed(more.getWholeText()) : "");
+      text.append(node instanceof TextNode more ? squashed(more.getWholeText(), 0, length) : "");
       node = next(node);
     }
     return text.substring(0, Math.min(length, text.length()));
@@ -76,10 +76,17 @@ final class CopyrightLine {
     return last == null || last == body ? null : last.nextSibling();
   }
 
-  /** In lower case and without spaces: markup parts words and joins them. */
   private static String squashed(String text) {
-    var squashed = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    return squashed(text, 0, text.length());
+  }
+
+  /**
+   * So many characters of {@code text} from {@code from} on, in lower case and without spaces:
+   * markup parts words and joins them.
+   */
+  private static String squashed(String text, int from, int most) {
+    var squashed = new StringBuilder(Math.min(most, text.length() - from));
+    for (int i = from; i < text.length() && squashed.length() < most; i++) {
       if (!CleanText.isSpace(text.charAt(i))) {
         squashed.append(text.charAt(i));
       }

@@ -171,12 +171,12 @@ final class DateJudge {
 
   /** Whether a line shows what is marked as the last change in it and as nothing else. */
   private static boolean isShownChange(DateClaim claim, List<DateClaim> claims) {
+    if (claim.role() != Role.DATED || claim.place() != Place.SHOWN) {
+      return false;
+    }
     List<DateClaim> same =
         claims.stream().filter(it -> it.place() == Place.MARKED && isDay(it, claim)).toList();
-    return claim.role() == Role.DATED
-        && claim.place() == Place.SHOWN
-        && !same.isEmpty()
-        && same.stream().allMatch(it -> it.role() == Role.MODIFIED);
+    return !same.isEmpty() && same.stream().allMatch(it -> it.role() == Role.MODIFIED);
   }
 
   private static boolean isDay(DateClaim claim, @Nullable DateClaim other) {

@@ -7,6 +7,10 @@ import org.jsoup.nodes.Element;
 final class Embeds {
 
   private static final int LONGEST_CAPTION = 60;
+
+  /** Characters, spaces apart, that no caption of so many words has. */
+  private static final int TOO_LONG = 4000;
+
   private static final Set<String> PICTURES = Set.of("img", "picture", "amp-img", "noscript");
   private static final Set<String> OTHER_CONTENT =
       Set.of("table", "blockquote", "pre", "h1", "h2", "h3", "h4");
@@ -33,7 +37,7 @@ final class Embeds {
     return (tree.look(number).has(Trait.PICTURE) || element.normalName().equals("figure"))
         && tree.holds(PICTURES, number)
         && !tree.holds(OTHER_CONTENT, number)
-        && CleanText.words(element.wholeText()) <= LONGEST_CAPTION;
+        && isShort(element);
   }
 
   /** A few words beside a picture, in an element named after pictures. */
@@ -46,6 +50,11 @@ final class Embeds {
         && tree.hasAtMost(4, tree.around(number))
         && tree.hasAtMost(4, number)
         && isPicture(picture)
+        && isShort(element);
+  }
+
+  private static boolean isShort(Element element) {
+    return Extent.isWithin(TOO_LONG, element)
         && CleanText.words(element.wholeText()) <= LONGEST_CAPTION;
   }
 

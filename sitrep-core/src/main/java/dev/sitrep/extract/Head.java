@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The {@code meta} elements and links of a page.
  *
  * @param values by {@code property}, {@code name} or {@code itemprop} in lower case, in their order
- * @param title the text of the title element, or null
+ * @param title the text of the title element, or null; also where that was left open
  * @param canonical the address the page calls its own, or null
  * @param image the address of the picture for previews, or null
  * @param language what the html element declares, or null
@@ -77,7 +77,7 @@ record Head(
             .findFirst()
             .orElse(titles.isEmpty() ? null : titles.get(0));
     String line = title == null ? "" : CleanText.line(title.wholeText());
-    return line.isEmpty() ? null : line;
+    return line.isEmpty() || line.length() > Headlines.LONGEST ? null : line;
   }
 
   private static boolean isIn(Element outer, Element inner) {

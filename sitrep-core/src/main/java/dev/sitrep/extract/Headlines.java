@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +30,9 @@ record Headlines(@Nullable String title, @Nullable String dek, Optional<Finding>
   private static final int TELLING = 9;
 
   private static final int TELLING_WORDS = 4;
+
+  /** What is longer is a text that was left open where its headline ends. */
+  static final int LONGEST = 2000;
 
   private static final int LABELLED_WORDS = 3;
 
@@ -54,7 +58,8 @@ record Headlines(@Nullable String title, @Nullable String dek, Optional<Finding>
   private static List<String> shown(PageTree page, SiteNames site) {
     List<String> shown = new ArrayList<>();
     for (int h1 : page.numbers("h1")) {
-      String line = HeadlineText.of(page.element(h1));
+      Element heading = page.element(h1);
+      String line = Extent.isWithin(LONGEST, heading) ? HeadlineText.of(heading) : "";
       if (!line.isEmpty() && !Markup.isHidden(page, h1) && !site.has(line)) {
         shown.add(line);
       }
@@ -77,7 +82,7 @@ record Headlines(@Nullable String title, @Nullable String dek, Optional<Finding>
   }
 
   private static void add(List<Claim> list, String source, @Nullable String value) {
-    if (value != null && !value.isBlank()) {
+    if (value != null && !value.isBlank() && value.length() <= LONGEST) {
       list.add(Claim.of(source, value));
     }
   }

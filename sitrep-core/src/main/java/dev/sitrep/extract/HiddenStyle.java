@@ -78,7 +78,7 @@ final class HiddenStyle {
     return end > 0 && (end == value.length() || Character.isLetter(value.charAt(end)));
   }
 
-  /** Less than -900 px or em: the classic places off the screen. */
+  /** A hundred of any unit or more to the left or above: the classic places off the screen. */
   private static boolean isFarOff(String value) {
     int end = 1;
     while (end < value.length() && Character.isDigit(value.charAt(end))) {

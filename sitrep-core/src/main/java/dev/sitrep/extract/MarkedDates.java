@@ -14,6 +14,9 @@ final class MarkedDates {
 
   private static final int LONGEST_TEXT = 120;
 
+  /** Among more marks the page's own date is none of the later; claims are compared in pairs. */
+  private static final int MOST = 1000;
+
   private final DateClaims claims;
   private final TextRegion region;
 
@@ -25,17 +28,15 @@ final class MarkedDates {
   /** Adds them to {@code claims}. */
   static void addTo(DateClaims claims, TextRegion region) {
     var marked = new MarkedDates(claims, region);
-    for (DateMark mark : region.table().dates()) {
-      if (!region.isOthers(mark.box())) {
-        marked.add(mark);
-      }
-    }
+    region.table().dates().stream()
+        .filter(mark -> !region.isOthers(mark.box()))
+        .limit(MOST)
+        .forEach(marked::add);
   }
 
   private void add(DateMark mark) {
     Element element = mark.element();
-    String text = CleanText.line(element.text());
-    String shown = text.length() > LONGEST_TEXT ? "" : text;
+    String shown = shown(element);
     Spotted seen = DateScanner.scan(shown, claims.monthFirst()).stream().findFirst().orElse(null);
     Meaning own = DateLabels.nearest(seen == null ? shown : shown.substring(0, seen.from()));
     Role role = role(element, own != null ? own : before(mark, shown));
@@ -49,6 +50,14 @@ final class MarkedDates {
     if (role != null && value != null && written != null) {
       claims.add(role, place(mark), source(element), value, written);
     }
+  }
+
+  /** Its text; none where that is more than a date with its label. */
+  private static String shown(Element element) {
+    // what is not seen is text here, and is taken out by and by
+    boolean little = Extent.isWithin(10 * LONGEST_TEXT, element);
+    String text = little ? CleanText.line(element.text()) : "";
+    return text.length() > LONGEST_TEXT ? "" : text;
   }
 
   private Place place(DateMark mark) {

@@ -28,7 +28,7 @@ final class NoiseRelief {
     int clean = table.prose(table.clean(table.root()));
     int most = Math.max(clean, (int) (MOST * total));
     for (Box box : table.boxes()) {
-      if (box.noise == Box.Noise.LIKELY && holdsMost(table, box, most)) {
+      if (box.noise == Box.Noise.LIKELY && holdsMost(table, box, whole, most)) {
         box.noise = Box.Noise.NONE;
         relieveNeighbours(table, box);
       }
@@ -58,13 +58,9 @@ final class NoiseRelief {
     }
   }
 
-  private static boolean holdsMost(PageTable table, Box box, int most) {
+  private static boolean holdsMost(PageTable table, Box box, BitSet whole, int most) {
     var inside = range(box);
-    for (int i = box.firstRow; i < box.endRow; i++) {
-      if (isExcluded(table.rows().get(i).box())) {
-        inside.clear(i);
-      }
-    }
+    inside.and(whole);
     int prose = table.prose(inside);
     return prose > 250 && prose > most;
   }

@@ -56,7 +56,10 @@ record PageDates(
   }
 
   /** Whether it says another day; away from the headline and the text stand many. */
-  private static boolean contradicts(DateClaim claim, @Nullable DateClaim taken) {
+  private boolean contradicts(DateClaim claim, @Nullable DateClaim believed) {
+    // the state of a text may be all that is known of its publication, and is no change then
+    boolean state = believed == null && published != null && published.isChange();
+    DateClaim taken = state ? published : believed;
     boolean near = claim.place().compareTo(Place.BELOW) < 0;
     boolean same =
         taken != null && (!claim.isDay() || claim.time().day().equals(taken.time().day()));

@@ -26,6 +26,9 @@ final class PageExtraction {
   /** An article this short behind a paywall is a stub. */
   private static final int STUB = 120;
 
+  /** Each short line is compared with so many authors; more are in no byline. */
+  private static final int OF_BYLINE = 50;
+
   /** So many rows tell the language of a text. */
   private static final int OF_LANGUAGE = 60;
 
@@ -82,7 +85,13 @@ final class PageExtraction {
 
   /** The signs by which {@code page} is judged; none where something else decides. */
   Optional<Set<Sign>> signs(Page page) {
+    if (PageVerdict.ofBytes(page) != null) {
+      return Optional.empty();
+    }
     String text = Decoder.decode(page.body(), page.contentType());
+    if (PageVerdict.ofText(text) != null) {
+      return Optional.empty();
+    }
     PageTree tree = tree(page, text);
     PageReading reading = read(page, tree).reading();
     return PageVerdict.isDecided(page, tree, reading)
@@ -119,7 +128,7 @@ final class PageExtraction {
     TextRegion region = TextRegion.of(table, body, facts.headlines().title());
     List<BylineClaim> claims = BylineFinder.find(facts, region, primary(language));
     Bylines bylines = Bylines.of(claims, facts.site().names(), primary(language));
-    List<String> names = new ArrayList<>(bylines.authors());
+    List<String> names = new ArrayList<>(bylines.authors().stream().limit(OF_BYLINE).toList());
     if (facts.outlet() != null) {
       names.add(facts.outlet());
     }

@@ -23,6 +23,10 @@ record SiteNames(List<Claim> claims) {
   private static final int TURNS = 3;
 
   private static final int SHORTEST_LABEL = 5;
+
+  /** So many of the declared names count: every headline is compared with each. */
+  private static final int MOST_DECLARED = 20;
+
   private static final int MOST_WORDS = 6;
 
   SiteNames {
@@ -35,7 +39,7 @@ record SiteNames(List<Claim> claims) {
    * @param url the page's address, to compare its host
    */
   static SiteNames of(PageTree page, Head head, List<Claim> declared, @Nullable String url) {
-    List<Claim> names = new ArrayList<>(declared);
+    List<Claim> names = new ArrayList<>(declared.stream().limit(MOST_DECLARED).toList());
     String title = head.title();
     for (String part : title == null ? List.<String>of() : ends(title)) {
       int words = CleanText.words(part);

@@ -28,6 +28,9 @@ record Teaser(@Nullable String text, OptionalInt row, @Nullable String cutOff) {
 
   private static final int COMPARABLE = 6;
 
+  /** So many of its sentences are looked for in the body. */
+  private static final int MOST = 50;
+
   /**
    * Aligns the declared description with the rows of the page.
    *
@@ -72,8 +75,8 @@ record Teaser(@Nullable String text, OptionalInt row, @Nullable String cutOff) {
   }
 
   private static boolean isInBody(PageTable table, BitSet body, String dek, String key) {
-    List<Set<String>> sentences = SentenceCut.cut(dek).stream().map(Teaser::words).toList();
-    var missing = new HashSet<>(sentences);
+    var missing =
+        new HashSet<>(SentenceCut.cut(dek).stream().limit(MOST).map(Teaser::words).toList());
     for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
       String text = table.rows().get(i).key();
       if (text.startsWith(key) || text.length() > 60 && key.startsWith(text)) {

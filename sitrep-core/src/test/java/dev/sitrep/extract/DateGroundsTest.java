@@ -54,6 +54,17 @@ class DateGroundsTest {
   }
 
   @Test
+  void theStateThatIsAllThatIsKnownContradictsNothing() {
+    Metadata metadata = metadata(TITLE + "<p class=datum>Stand: 5.3.2021</p>" + BODY, URL, null);
+
+    assertThat(day(metadata.published())).isEqualTo("2021-03-05");
+    assertThat(metadata.grounds().findings())
+        .extracting(Finding::field)
+        .contains(Field.PUBLISHED)
+        .doesNotContain(Field.MODIFIED);
+  }
+
+  @Test
   void whatIsBeforeTheWebIsRefusedWithItsReason() {
     String head = "<meta property='article:published_time' content='1970-01-01T00:00:00Z'>";
 

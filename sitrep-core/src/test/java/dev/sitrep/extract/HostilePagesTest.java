@@ -219,6 +219,74 @@ class HostilePagesTest {
     assertThat(extract(page + "<a href=/>Orla news of the day</a>".repeat(30_000))).isNotNull();
   }
 
+  /** Parts that were sent late, each with the place of the next far inside it. */
+  @Test
+  void partsInPartsAreNoBottomlessPage() {
+    String parts =
+        IntStream.range(0, 200)
+            .mapToObj(i -> "<div hidden id=S:" + i + ">" + nest("<template id=P:" + (i + 1) + ">"))
+            .collect(Collectors.joining("</template></div>"));
+
+    Extraction extraction = extract(PROSE.repeat(3) + "<template id=P:0></template>" + parts);
+
+    assertThat(text(extraction)).contains("waded ashore");
+  }
+
+  private static String nest(String inner) {
+    return "<div>".repeat(200) + inner + "</div>".repeat(200);
+  }
+
+  /** What is looked for around each, or compared with each of the others. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>%s;(c) #",
+        "<body>%s" + PROSE + ";<meta property=og:site_name content='Orla #'><h1>Tarn #</h1>",
+        "<body>%s" + PROSE + ";<meta name=author content='Ann #lee'>",
+        "<h1>Orla</h1>%s" + PROSE + ";<time datetime='2020-01-02T00:00:00Z' title=#></time>",
+        "<link rel=canonical href='https://orla.example/%s'>" + PROSE + ";2020-02-11-#/",
+        "<h1>Orla</h1><p>%s</p>" + PROSE + ";<time>7 May 2012, #</time> and then",
+      })
+  void aThingByTheTenThousandTakesBoundedTime(String page) {
+    String[] parts = page.split(";", 2);
+    String things =
+        IntStream.range(0, 40_000)
+            .mapToObj(i -> parts[1].replace("#", letters(i)))
+            .collect(Collectors.joining());
+
+    assertThat(extract("<title>Aground - Orla News</title>" + parts[0].formatted(things)))
+        .isNotNull();
+  }
+
+  private static String letters(int number) {
+    return number == 0 ? "" : letters(number / 26) + (char) ('a' + number % 26);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=sidebar>",
+        "<h1><b class=title>",
+        "<div class=byline>",
+        "<div class=date>",
+        "<div class=image><img>"
+      })
+  void aNestAroundMegabytesTakesBoundedTime(String open) {
+    String page = open.repeat(120) + "word ".repeat(1 << 20) + "<p>a".repeat(40_000);
+
+    assertThat(extract("<h1>Orla</h1>" + page)).isNotNull();
+  }
+
+  @Test
+  void aHeadlineThatIsLeftOpenIsNotTheWholeText() {
+    String title = "<title>Ferry aground off Orla</title>";
+    String open = "<h1>Ferry aground off Orla<div>" + "Orla and Tarn. ".repeat(300) + "</div></h1>";
+
+    Extraction extraction = extract(title + open + PROSE.repeat(3));
+
+    assertThat(text(extraction)).startsWith("Ferry aground off Orla\n");
+  }
+
   @Test
   void structuredDataThatNestsWithoutEndIsLeftAlone() {
     String data = "<script type=application/ld+json>" + "{\"a\":[".repeat(50_000) + "</script>";

@@ -55,6 +55,27 @@ class RejectionTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "%PDF-1.7 <p>; binary data",
+        "GIF89a <p>; binary data",
+        "The ferry to Orla ran aground.; not one element",
+      })
+  void whatIsNoHtmlCannotBeRead(String body, String sign) {
+    Rejected rejected = (Rejected) extract(body);
+
+    assertThat(rejected.reason()).isEqualTo(Reason.UNREADABLE);
+    assertThat(rejected.detail()).contains(sign);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n\t "})
+  void aPageWithoutAWordIsEmpty(String body) {
+    assertThat(((Rejected) extract(body)).reason()).isEqualTo(Reason.EMPTY);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "news-on-a-product",
