@@ -34,12 +34,6 @@ final class Claims {
     return this;
   }
 
-  /** Adds what {@code source} says and nobody should believe. */
-  Claims refuse(String source, String value, String why) {
-    claims.add(new Claim(source, value, why));
-    return this;
-  }
-
   /** The first value that is not refused, or null. */
   @Nullable String value() {
     return claims.stream()

@@ -66,6 +66,9 @@ final class Flattener {
           "tr",
           "ul");
 
+  /** How a sentence ends is seen in so many characters. */
+  private static final int LONGEST_END = 256;
+
   private final PageTree tree;
   private final List<Row> rows = new ArrayList<>();
   private final List<Box> boxes = new ArrayList<>();
@@ -202,7 +205,8 @@ final class Flattener {
       next = next.nextSibling();
     }
     boolean again = next instanceof Element element && element.normalName().equals("br");
-    if (again || CleanText.endsSentence(pending.toString().strip())) {
+    String end = pending.substring(Math.max(0, pending.length() - LONGEST_END));
+    if (again || CleanText.endsSentence(end.strip())) {
       flush();
     } else {
       pending.append(' ');

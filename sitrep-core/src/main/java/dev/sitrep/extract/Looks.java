@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 /**
  * The looks of a page's elements. A page has few classes for its many elements, so that each is
@@ -49,9 +47,6 @@ final class Looks {
     }
   }
 
-  private static final int MOST_KEPT = 4096;
-  private static final int LONGEST_KEPT = 40;
-  private static final ConcurrentMap<String, Name> KNOWN = new ConcurrentHashMap<>();
   private static final Map<String, Meaning> MEANINGS = meanings();
   private static final Set<String> PAGES = Lexicon.words("any", "page-classes");
   private static final Set<String> HIDDEN = Lexicon.words("any", "hidden-classes");
@@ -82,6 +77,7 @@ final class Looks {
   }
 
   private final Map<String, Look> byClass = new HashMap<>();
+  private final Map<String, Name> names = new HashMap<>();
 
   private static Map<String, Meaning> meanings() {
     Map<String, Meaning> meanings = new HashMap<>();
@@ -157,19 +153,9 @@ final class Looks {
     return traits;
   }
 
-  /** Class names are few: each is in many looks, and on many pages. */
-  private static Name known(String written) {
-    if (!SIEVE.lets(written)) {
-      return Name.NONE;
-    }
-    Name known = KNOWN.get(written);
-    if (known == null) {
-      known = name(written);
-      if (written.length() <= LONGEST_KEPT && KNOWN.size() < MOST_KEPT) {
-        KNOWN.put(written, known);
-      }
-    }
-    return known;
+  /** Class names are few, and each is in many looks. */
+  private Name known(String written) {
+    return SIEVE.lets(written) ? names.computeIfAbsent(written, Looks::name) : Name.NONE;
   }
 
   private static Name name(String written) {

@@ -246,6 +246,7 @@ class HostilePagesTest {
         "<h1>Orla</h1>%s" + PROSE + ";<time datetime='2020-01-02T00:00:00Z' title=#></time>",
         "<link rel=canonical href='https://orla.example/%s'>" + PROSE + ";2020-02-11-#/",
         "<h1>Orla</h1><p>%s</p>" + PROSE + ";<time>7 May 2012, #</time> and then",
+        "<h1>Orla</h1><p>%s</p>" + PROSE + ";aground off # and<br>",
       })
   void aThingByTheTenThousandTakesBoundedTime(String page) {
     String[] parts = page.split(";", 2);
