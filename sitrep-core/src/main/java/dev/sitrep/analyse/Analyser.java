@@ -1,6 +1,7 @@
 package dev.sitrep.analyse;
 
 import dev.sitrep.model.Article;
+import dev.sitrep.model.Span;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Event;
 import dev.sitrep.model.analysis.Quote;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,20 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class Analyser {
+
+  /**
+   * A name in a text with the signs of what it names.
+   *
+   * @param span where it stands
+   * @param entity all mentions of the same have this number
+   * @param signs names of the signs that its mentions, its words and its neighbours bear
+   */
+  public record SignedName(Span span, int entity, Set<String> signs) {
+
+    public SignedName {
+      signs = Set.copyOf(signs);
+    }
+  }
 
   private final ConcurrentMap<String, Language> languages = new ConcurrentHashMap<>();
 
@@ -87,6 +103,15 @@ public final class Analyser {
         found.dates(),
         found.undated(),
         found.figures());
+  }
+
+  /** The names in {@code article} with the signs their kinds are told by, to fit points to them. */
+  public List<SignedName> signedNames(Article article) {
+    Language language = language(languageOf(article));
+    Vocabulary vocabulary = language.vocabulary();
+    List<Sentence> sentences = new SentenceSplitter(vocabulary).sentences(article);
+    Tokens tokens = Tokeniser.tokens(article.text(), sentences, language.words().ofArticle());
+    return new Cast(tokens, NameFinder.names(tokens, vocabulary)).signedNames(vocabulary);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.sitrep.analyse;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.sitrep.model.analysis.Entity;
 import dev.sitrep.model.analysis.Entity.Kind;
 import dev.sitrep.model.analysis.Mention;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,14 +78,31 @@ final class Cast {
 
   /** Settles what each entity is, from all its mentions; asked before, {@link Draft} guesses. */
   void settleKinds(Vocabulary vocabulary) {
+    List<Set<KindSign>> signs = signs(vocabulary);
+    for (int i = 0; i < drafts.size(); i++) {
+      drafts.get(i).settle(KindSign.likeliest(signs.get(i)));
+    }
+  }
+
+  /** Each name with the signs of what it names. */
+  List<Analyser.SignedName> signedNames(Vocabulary vocabulary) {
+    List<Set<KindSign>> signs = signs(vocabulary);
+    List<Analyser.SignedName> signed = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      int entity = byName[i].number();
+      Name name = names.get(i);
+      Set<String> shown = signs.get(entity).stream().map(KindSign::name).collect(toSet());
+      signed.add(new Analyser.SignedName(tokens.span(name.from(), name.to()), entity, shown));
+    }
+    return signed;
+  }
+
+  private List<Set<KindSign>> signs(Vocabulary vocabulary) {
     int[] entities = new int[names.size()];
     for (int i = 0; i < names.size(); i++) {
       entities[i] = byName[i].number();
     }
-    List<Kind> kinds = Kinds.settle(tokens, vocabulary, names, entities, drafts.size());
-    for (int i = 0; i < drafts.size(); i++) {
-      drafts.get(i).settle(kinds.get(i));
-    }
+    return Kinds.signs(tokens, vocabulary, names, entities, drafts.size());
   }
 
   List<Entity> entities() {

@@ -1,20 +1,11 @@
 package dev.sitrep.analyse;
 
 import dev.sitrep.model.analysis.Entity.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What the words of a name and those around it say on what it names.
- *
- * <p>The weights are guesses in the order of how seldom each sign misleads, checked on two thirds
- * of the names set (`evaluate --only language`).
- */
+/** What the words of a name and those around it say on what it names. */
 final class KindEvidence {
-
-  private static final int SURE = 6;
-  private static final int STRONG = 4;
-  private static final int FAIR = 3;
-  private static final int WEAK = 2;
-  private static final int HINT = 1;
 
   /** Words from a name to the noun that says what it is: 'X was an American jazz singer'. */
   private static final int LONGEST_APPOSITION = 9;
@@ -28,54 +19,12 @@ final class KindEvidence {
   }
 
   /** What the place of {@code name} says. */
-  void around(Name name, KindVotes votes) {
+  void around(Name name, Set<KindSign> signs) {
     if (name.kind() == Kind.PERSON && !name.roles().isEmpty()) {
-      votes.add(Kind.PERSON, STRONG);
+      signs.add(KindSign.TITLED);
     }
-    before(name, votes);
-    behind(name, votes);
-  }
-
-  /** What the words of {@code name} say, wherever it stands. */
-  void within(Name name, KindVotes votes) {
-    int head = head(name);
-    boolean several = name.to() > name.from();
-    boolean demonym = vocabulary.has(WordList.DEMONYMS, tokens.word(name.to()));
-    boolean qualified = several && !has(WordList.COMPASS, name.from());
-    if (demonym && !qualified || has(WordList.OTHER_HEADS, head) && several) {
-      votes.veto();
-      return;
-    }
-    if (name.kind() != Kind.OTHER) {
-      votes.add(name.kind(), FAIR);
-    }
-    if (several) {
-      compound(name, head, votes);
-    } else if (isGiven(name.from())) {
-      votes.add(Kind.PERSON, WEAK);
-    }
-    if (vocabulary.isPlace(tokens.text(name.from(), name.to()))) {
-      votes.add(Kind.PLACE, FAIR);
-    }
-  }
-
-  private void compound(Name name, int head, KindVotes votes) {
-    boolean body = has(WordList.ORGANISATION_HEADS, name.from()) && lower(name.from()).length() < 4;
-    if (has(WordList.ORGANISATIONS, head) || has(WordList.ORGANISATION_HEADS, head) || body) {
-      votes.add(Kind.ORGANISATION, SURE);
-    } else if (has(WordList.PLACE_WORDS, head) || has(WordList.PLACE_HEADS, head)) {
-      votes.add(Kind.PLACE, SURE);
-    } else if (has(WordList.COMPASS, name.from())) {
-      boolean known = vocabulary.isPlace(tokens.text(name.from() + 1, name.to()));
-      votes.add(Kind.PLACE, known ? SURE : WEAK);
-    } else if (isGiven(name.from())) {
-      votes.add(Kind.PERSON, STRONG);
-    } else {
-      votes.add(Kind.PERSON, name.to() - name.from() < 3 ? HINT : 0);
-    }
-    if (hasInitial(name)) {
-      votes.add(Kind.PERSON, FAIR);
-    }
+    before(name, signs);
+    behind(name, signs);
   }
 
   private String lower(int i) {
@@ -86,73 +35,78 @@ final class KindEvidence {
     return i >= 0 && i < tokens.size() && tokens.has(list, i);
   }
 
-  /** The word that says what the whole is: the last, or that before 'of'. */
-  private int head(Name name) {
-    for (int i = name.from() + 1; i < name.to(); i++) {
-      if (tokens.is(i, "of")) {
-        return i - 1;
-      }
-    }
-    return name.to();
-  }
-
-  boolean isGiven(int i) {
-    return has(WordList.GIVEN_NAMES, i)
-        || has(WordList.MALE_NAMES, i)
-        || has(WordList.FEMALE_NAMES, i);
-  }
-
-  /** 'J. Vale', 'Ida B. Vale'. */
-  private boolean hasInitial(Name name) {
-    for (int i = name.from(); i < name.to(); i++) {
-      String word = tokens.word(i);
-      boolean initial = word.length() == 2 && word.endsWith(".") || word.length() == 1;
-      if (initial && Character.isUpperCase(word.charAt(0))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void before(Name name, KindVotes votes) {
+  private void before(Name name, Set<KindSign> signs) {
     int at = name.from() - 1;
+    if (at < 0 || tokens.sentence(at) != tokens.sentence(name.from())) {
+      signs.add(KindSign.OPENS_SENTENCE);
+      return;
+    }
     switch (lower(at)) {
-      case "in" -> votes.add(Kind.PLACE, FAIR);
-      case "the", "a", "an" -> votes.add(Kind.PERSON, -WEAK);
+      case "in" -> signs.add(KindSign.AFTER_IN);
+      case "the" -> signs.add(KindSign.AFTER_THE);
+      case "against", "versus", "vs" -> signs.add(KindSign.AFTER_AGAINST);
+      case "a", "an" -> signs.add(KindSign.AFTER_A);
       case "near", "outside", "around", "across", "throughout", "toward", "towards" ->
-          votes.add(Kind.PLACE, WEAK);
-      case "from", "to", "at", "with", "for" -> {
-        boolean joined = has(WordList.JOINING_VERBS, at - 1);
-        votes.add(joined ? Kind.ORGANISATION : Kind.PLACE, joined ? FAIR : placed(at));
-      }
-      case "by" -> votes.add(Kind.PERSON, HINT);
-      case "née" -> votes.add(Kind.PERSON, SURE);
-      case "of" -> of(at, votes);
-      default -> noun(at, votes);
+          signs.add(KindSign.AFTER_NEAR);
+      case "from", "to", "at" -> from(at, signs);
+      case "with", "for" -> signs.add(isJoined(at) ? KindSign.AFTER_JOINED : KindSign.AFTER_WITH);
+      case "by" -> signs.add(KindSign.AFTER_BY);
+      case "on" -> signs.add(KindSign.AFTER_ON);
+      case "during", "before", "after", "since" -> signs.add(KindSign.AFTER_DURING);
+      case "née" -> signs.add(KindSign.AFTER_NEE);
+      case "of" -> of(at, signs);
+      case "\"", "“", "‘" -> signs.add(KindSign.AFTER_QUOTATION_MARK);
+      default -> noun(at, signs);
     }
   }
 
-  private int placed(int at) {
-    return lower(at).equals("with") || lower(at).equals("for") ? 0 : HINT;
+  private void from(int at, Set<KindSign> signs) {
+    if (isRole(at - 1)) {
+      signs.add(KindSign.AFTER_ROLE_AT);
+    } else {
+      signs.add(isJoined(at) ? KindSign.AFTER_JOINED : KindSign.AFTER_FROM);
+    }
   }
 
-  private void of(int at, KindVotes votes) {
+  /** 'signed with X', 'transferred to X'. */
+  private boolean isJoined(int at) {
+    return has(WordList.JOINING_VERBS, at - 1);
+  }
+
+  private boolean isRole(int i) {
+    return kindOf(i) == Kind.PERSON && !has(WordList.KIN_NOUNS, i);
+  }
+
+  private void of(int at, Set<KindSign> signs) {
     if (has(WordList.COMPASS, at - 1) || has(WordList.PLACE_NOUNS, at - 1)) {
-      votes.add(Kind.PLACE, STRONG);
-    } else if (has(WordList.KIN_NOUNS, at - 1)) {
-      votes.add(Kind.PERSON, HINT);
+      signs.add(KindSign.AFTER_PLACE_OF);
+    } else {
+      signs.add(isRole(at - 1) ? KindSign.AFTER_ROLE_OF : KindSign.AFTER_OF);
     }
   }
 
   /** 'The band X', 'singer X', 'his sister, X'. */
-  private void noun(int at, KindVotes votes) {
-    boolean comma = lower(at).equals(",");
-    int noun = comma ? at - 1 : at;
-    Kind kind = kindOf(noun);
-    if (noun >= 0 && kind != Kind.OTHER && !tokens.isCapital(noun)) {
-      boolean person = kind == Kind.PERSON;
-      int weight = comma ? person ? WEAK : 0 : person ? STRONG : FAIR;
-      votes.add(kind, weight);
+  private void noun(int at, Set<KindSign> signs) {
+    if (lower(at).equals(",")) {
+      afterComma(at - 1, signs);
+    } else if (!tokens.isCapital(at)) {
+      switch (kindOf(at)) {
+        case PERSON -> signs.add(KindSign.AFTER_PERSON);
+        case ORGANISATION -> signs.add(KindSign.AFTER_BODY);
+        default -> addIf(has(WordList.OTHER_HEADS, at), KindSign.AFTER_OTHER, signs);
+      }
+    }
+  }
+
+  private void afterComma(int at, Set<KindSign> signs) {
+    boolean capital = at >= 0 && tokens.isCapital(at);
+    addIf(capital, KindSign.AFTER_NAME_COMMA, signs);
+    addIf(!capital && kindOf(at) == Kind.PERSON, KindSign.AFTER_PERSON_COMMA, signs);
+  }
+
+  private static void addIf(boolean shown, KindSign sign, Set<KindSign> signs) {
+    if (shown) {
+      signs.add(sign);
     }
   }
 
@@ -167,44 +121,62 @@ final class KindEvidence {
     return has(WordList.PLACE_NOUNS, i) ? Kind.PLACE : Kind.OTHER;
   }
 
-  private void behind(Name name, KindVotes votes) {
+  private void behind(Name name, Set<KindSign> signs) {
     int next = name.to() + 1;
+    if (next >= tokens.size() || tokens.sentence(next) != tokens.sentence(name.to())) {
+      return;
+    }
+    int owned = owned(next);
+    if (owned > 0) {
+      signs.add(has(WordList.KIN_NOUNS, owned) ? KindSign.BEFORE_KIN : KindSign.BEFORE_OWNED);
+      return;
+    }
     switch (lower(next)) {
-      case "'s", "’s" -> {
-        if (has(WordList.KIN_NOUNS, next + 1)) {
-          votes.add(Kind.PERSON, STRONG);
-        }
-      }
-      case "who" -> votes.add(Kind.PERSON, WEAK);
-      case "(" -> bracket(next + 1, votes);
-      case "," -> comma(name, votes);
-      case "is", "was" -> predicate(next, votes);
-      default -> verb(next, votes);
+      case "who" -> signs.add(KindSign.BEFORE_WHO);
+      case "(" -> bracket(next + 1, signs);
+      case "," -> comma(name, signs);
+      case "is", "was", "are", "were" -> predicate(next, signs);
+      case "\"", "”", "’" -> signs.add(KindSign.BEFORE_QUOTATION_MARK);
+      default -> verb(next, signs);
     }
   }
 
+  /** What follows a possessive at {@code i}, its 's' set apart or not; 0 if there is none. */
+  private int owned(int i) {
+    return switch (lower(i)) {
+      case "'s", "’s" -> i + 1;
+      case "'", "’" -> lower(i + 1).equals("s") ? i + 2 : 0;
+      default -> 0;
+    };
+  }
+
   /** 'X (born 4 May 1931)', 'X (1881-1931)'. */
-  private void bracket(int at, KindVotes votes) {
+  private void bracket(int at, Set<KindSign> signs) {
     String word = lower(at);
     boolean year = word.length() == 4 && word.chars().allMatch(Character::isDigit);
     boolean years = word.matches("\\d{4}[-–]\\d{4}");
     boolean range = years || year && (lower(at + 1).equals("-") || lower(at + 1).equals("–"));
-    if (word.equals("born") || word.equals("b.") || word.equals("née") || range) {
-      votes.add(Kind.PERSON, SURE);
-    }
+    boolean born = word.equals("born") || word.equals("b.") || word.equals("née");
+    signs.add(born || range ? KindSign.BEFORE_YEARS : KindSign.BEFORE_BRACKET);
   }
 
-  private void comma(Name name, KindVotes votes) {
+  private void comma(Name name, Set<KindSign> signs) {
     int at = name.to() + 2;
-    if (lower(at).equals("who")) {
-      votes.add(Kind.PERSON, FAIR);
-    } else if (lower(at).equals("where")) {
-      votes.add(Kind.PLACE, FAIR);
-    } else if (at < tokens.size() && isPlaceAt(at)) {
-      boolean located = has(WordList.PREPOSITIONS, name.from() - 1);
-      votes.add(Kind.PLACE, located ? STRONG : WEAK);
-    } else {
-      apposition(at, votes);
+    if (at >= tokens.size()) {
+      return;
+    }
+    switch (lower(at)) {
+      case "who", "whose" -> signs.add(KindSign.BEFORE_COMMA_WHO);
+      case "where" -> signs.add(KindSign.BEFORE_COMMA_WHERE);
+      case "which" -> signs.add(KindSign.BEFORE_COMMA_WHICH);
+      default -> {
+        if (isPlaceAt(at)) {
+          boolean located = has(WordList.PREPOSITIONS, name.from() - 1);
+          signs.add(located ? KindSign.LOCATED_BEFORE_PLACE : KindSign.BEFORE_PLACE_COMMA);
+        } else {
+          apposition(at, signs);
+        }
+      }
     }
   }
 
@@ -214,40 +186,79 @@ final class KindEvidence {
   }
 
   /** 'X is a town in', 'X was born'. */
-  private void predicate(int verb, KindVotes votes) {
+  private void predicate(int verb, Set<KindSign> signs) {
     if (has(WordList.PERSON_VERBS, verb + 1)) {
-      votes.add(Kind.PERSON, STRONG);
+      signs.add(KindSign.DOES_AS_PERSON);
+    } else if (has(WordList.BODY_VERBS, verb + 1)) {
+      signs.add(KindSign.WAS_FOUNDED);
     } else if (lower(verb + 1).equals("located") || lower(verb + 1).equals("situated")) {
-      votes.add(Kind.PLACE, FAIR);
+      signs.add(KindSign.IS_LOCATED);
     } else {
-      apposition(verb + 1, votes);
+      apposition(verb + 1, signs);
     }
   }
 
   /** 'a small town in', 'the American jazz singer': the last noun before what qualifies it. */
-  private void apposition(int at, KindVotes votes) {
+  private void apposition(int at, Set<KindSign> signs) {
     if (!has(WordList.DETERMINERS, at)) {
       return;
     }
-    Kind kind = Kind.OTHER;
+    KindSign shown = null;
     for (int i = at + 1; i < at + LONGEST_APPOSITION && i < tokens.size(); i++) {
       boolean goesOn = tokens.sentence(i) == tokens.sentence(at) && tokens.isWord(i);
       if (!goesOn || has(WordList.PREPOSITIONS, i) || has(WordList.CONJUNCTIONS, i)) {
         break;
       }
-      kind = tokens.isCapital(i) || kindOf(i) == Kind.OTHER ? kind : kindOf(i);
+      KindSign sign = tokens.isCapital(i) ? null : whatItIs(i);
+      shown = sign == null ? shown : sign;
     }
-    if (kind != Kind.OTHER) {
-      votes.add(kind, SURE);
+    if (shown != null) {
+      signs.add(shown);
     }
   }
 
-  private void verb(int next, KindVotes votes) {
+  private @Nullable KindSign whatItIs(int i) {
+    return switch (kindOf(i)) {
+      case PERSON -> KindSign.IS_PERSON;
+      case PLACE -> KindSign.IS_PLACE;
+      case ORGANISATION -> KindSign.IS_BODY;
+      case OTHER -> has(WordList.OTHER_HEADS, i) ? KindSign.IS_OTHER : null;
+    };
+  }
+
+  private void verb(int next, Set<KindSign> signs) {
     if (has(WordList.REPORTING, next)) {
-      votes.add(Kind.PERSON, HINT);
+      signs.add(KindSign.SAYS);
+    } else if (has(WordList.PERSON_VERBS, next)) {
+      signs.add(KindSign.DOES_AS_PERSON);
+    } else if (has(WordList.BODY_VERBS, next)) {
+      signs.add(KindSign.DOES_AS_BODY);
+    } else if (tokens.isWord(next)) {
+      compound(next, signs);
     }
-    if (has(WordList.PERSON_VERBS, next)) {
-      votes.add(Kind.PERSON, WEAK);
+  }
+
+  /** 'the X singer', 'the X region', 'X 2'. */
+  private void compound(int next, Set<KindSign> signs) {
+    boolean number = Character.isDigit(tokens.word(next).charAt(0));
+    switch (kindOf(next)) {
+      case PERSON -> signs.add(KindSign.BEFORE_PERSON);
+      case PLACE -> signs.add(KindSign.BEFORE_PLACE);
+      case ORGANISATION -> signs.add(KindSign.BEFORE_BODY);
+      case OTHER -> {
+        boolean other = has(WordList.OTHER_HEADS, next);
+        addIf(number, KindSign.BEFORE_NUMBER, signs);
+        addIf(other, KindSign.BEFORE_OTHER, signs);
+        addIf(!number && !other && !isSmallWord(next), KindSign.BEFORE_COMMON_WORD, signs);
+      }
     }
+  }
+
+  private boolean isSmallWord(int i) {
+    return has(WordList.PREPOSITIONS, i)
+        || has(WordList.CONJUNCTIONS, i)
+        || has(WordList.AUXILIARIES, i)
+        || has(WordList.PRONOUNS, i)
+        || has(WordList.DETERMINERS, i);
   }
 }

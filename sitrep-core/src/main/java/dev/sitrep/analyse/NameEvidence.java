@@ -89,6 +89,9 @@ final class NameEvidence {
     if (vocabulary.has(WordList.DEMONYMS, word) || isGivenName(i)) {
       return true;
     }
+    if (tokens.has(WordList.GIVEN_NAMES, i) && !small.get(tokens.lowerNumber(i))) {
+      return true;
+    }
     if (small.get(tokens.lowerNumber(i))
         || !vocabulary.lacks(WordList.REPORTING) && looksCommon(i)) {
       return false;
@@ -164,6 +167,11 @@ final class NameEvidence {
 
   boolean isGivenName(int i) {
     return tokens.has(WordList.MALE_NAMES, i) || tokens.has(WordList.FEMALE_NAMES, i);
+  }
+
+  /** The same with the given names that are less common. */
+  boolean mayBeGivenName(int i) {
+    return isGivenName(i) || tokens.has(WordList.GIVEN_NAMES, i);
   }
 
   /** What the name from {@code from} to {@code to} names, with or without a title before it. */

@@ -63,8 +63,14 @@ final class NameFinder {
   }
 
   private boolean begins(int i, boolean headline) {
-    if (!tokens.isCapital(i) || !Character.isLetter(tokens.word(i).charAt(0)) || isStopper(i)) {
+    if (isCallSign(tokens.word(i))) {
+      return !headline;
+    }
+    if (!tokens.isCapital(i) || !Character.isLetter(tokens.word(i).charAt(0))) {
       return false;
+    }
+    if (isStopper(i)) {
+      return !headline && !vocabulary.capitalNouns() && isDeterminerOfName(i);
     }
     if (headline) {
       return evidence.isNameAtOpening(i);
@@ -81,6 +87,25 @@ final class NameFinder {
             && tokens.isCapital(i + 1)
             && !isStopper(i + 1);
     return more && evidence.mayLeadName(i) || evidence.isNameAtOpening(i) || evidence.isTitle(i);
+  }
+
+  /** Figures with capitals behind them, as stations and clubs have: '7QX'. */
+  private static boolean isCallSign(String word) {
+    return Character.isDigit(word.charAt(0))
+        && word.length() <= 6
+        && NameEvidence.isAcronym(word)
+        && word.chars().allMatch(Character::isLetterOrDigit);
+  }
+
+  /** 'The' and its like with a capital inside a sentence: 'the band The Brelks'. */
+  private boolean isDeterminerOfName(int i) {
+    return tokens.has(WordList.DETERMINERS, i)
+        && !evidence.opens(i)
+        && (tokens.isWord(i - 1) || tokens.is(i - 1, ","))
+        && i + 1 < tokens.size()
+        && tokens.sentence(i + 1) == tokens.sentence(i)
+        && tokens.isCapital(i + 1)
+        && !isStopper(i + 1);
   }
 
   private boolean isStopper(int i) {
@@ -102,13 +127,49 @@ final class NameFinder {
     while (to + 1 < high) {
       if (tokens.isCapital(to + 1) && tokens.isWord(to + 1) && !isStopper(to + 1)) {
         to++;
-      } else if (to + 2 < high && joins(to + 1) && tokens.isCapital(to + 2) && !isStopper(to + 2)) {
+      } else if (isJoined(from, to + 1, to + 2, high)) {
         to += 2;
+      } else if (to + 3 < high
+          && tokens.is(to + 2, "the")
+          && isHead(to)
+          && isJoined(from, to + 1, to + 3, high)) {
+        to += 3;
+      } else if (isFirst(to + 1, high)) {
+        return to + 1;
       } else {
         break;
       }
     }
     return to;
+  }
+
+  private boolean isJoined(int from, int joint, int next, int high) {
+    return next < high
+        && joins(joint)
+        && tokens.isCapital(next)
+        && !isStopper(next)
+        && !(tokens.is(joint, "&")
+            && evidence.mayBeGivenName(from)
+            && evidence.mayBeGivenName(next));
+  }
+
+  /** 'I' for the first of a name, not for who speaks: 'Dorn I of Harrow'. */
+  private boolean isFirst(int i, int high) {
+    return i < high
+        && tokens.is(i, "I")
+        && (i + 1 == high
+            || !tokens.isWord(i + 1)
+            || tokens.has(WordList.PREPOSITIONS, i + 1)
+            || tokens.has(WordList.CONJUNCTIONS, i + 1));
+  }
+
+  /** Whether the word at {@code i} says what the whole is that 'of' and a name behind it make. */
+  private boolean isHead(int i) {
+    return tokens.has(WordList.ORGANISATIONS, i)
+        || tokens.has(WordList.PLACE_WORDS, i)
+        || tokens.has(WordList.ORGANISATION_HEADS, i)
+        || tokens.has(WordList.PLACE_HEADS, i)
+        || tokens.has(WordList.OTHER_HEADS, i);
   }
 
   /** Whether token {@code i} joins the capitalised words around it into one name. */
@@ -117,18 +178,21 @@ final class NameFinder {
       return true;
     }
     return tokens.is(i, "of")
-        && (tokens.has(WordList.ORGANISATIONS, i - 1)
-            || tokens.has(WordList.PLACE_WORDS, i - 1)
-            || tokens.has(WordList.ORGANISATION_HEADS, i - 1)
-            || tokens.has(WordList.PLACE_HEADS, i - 1)
-            || tokens.has(WordList.OTHER_HEADS, i - 1)
+        && (isHead(i - 1)
             || evidence.isTitle(i - 1)
             || tokens.is(i - 1, "Republic")
             || tokens.is(i - 1, "Kingdom"));
   }
 
   /** Parts a run into what stands before the role, the role, and the name. */
-  private void run(int low, int from, int to) {
+  private void run(int low, int begin, int to) {
+    int from = begin;
+    if (isPersonOfPeople(from, to)) {
+      before(from, from);
+      from++;
+    } else if (from > low && isNumbered(from, to)) {
+      from--;
+    }
     int role = tokens.has(WordList.ORGANISATIONS, to) ? -1 : lastRole(from, to);
     if (role >= 0) {
       before(from, firstRole(from, role) - 1);
@@ -142,6 +206,28 @@ final class NameFinder {
     Kind kind = evidence.kind(start, to, titled);
     Gender gender = kind == Kind.PERSON ? evidence.gender(roleFrom, start, to) : Gender.UNKNOWN;
     names.add(new Name(start, to, kind, gender, roles(roleFrom, start, to)));
+  }
+
+  /** 'Norwegian Ida Vale': who is of a people is called by the name behind it. */
+  private boolean isPersonOfPeople(int from, int to) {
+    return to > from + 1
+        && vocabulary.has(WordList.DEMONYMS, tokens.word(from))
+        && evidence.isGivenName(from + 1)
+        && !isHead(to);
+  }
+
+  /** 'the 7th Harrow Brigade'. */
+  private boolean isNumbered(int from, int to) {
+    String number = tokens.lower(from - 1);
+    int last = number.length() - 1;
+    return to > from - 1
+        && last > 0
+        && isHead(to)
+        && Character.isDigit(number.charAt(0))
+        && (number.endsWith("th")
+            || number.endsWith("st")
+            || number.endsWith("nd")
+            || number.endsWith("rd"));
   }
 
   /** The last token of the last role in a run, 'of State' included; -1 if there is none. */

@@ -28,6 +28,8 @@ final class Vocabulary {
   private final Set<String> places;
   private final List<List<String>> sourcePhrases;
   private final List<String> openingTags;
+  private final List<String> placeEndings;
+  private final List<String> peopleEndings;
   private final boolean ordinalStop;
   private final boolean capitalNouns;
 
@@ -48,6 +50,8 @@ final class Vocabulary {
     for (List<String> phrase : sourcePhrases) {
       lists.merge(phrase.get(0), SOURCE, (one, other) -> one | other);
     }
+    placeEndings = List.copyOf(words(language, "place-endings"));
+    peopleEndings = List.copyOf(words(language, "people-endings"));
     openingTags = Opening.longestFirst(Lexicon.lines(language, "opening-tags"));
     capitalNouns = Lexicon.lines("any", "capital-nouns").contains(language);
     ordinalStop = Lexicon.lines("any", "ordinal-stop").contains(language);
@@ -121,6 +125,16 @@ final class Vocabulary {
   /** Tags that stand before a headline or a first sentence: 'BREAKING'. */
   List<String> openingTags() {
     return openingTags;
+  }
+
+  /** What names of places often end with: 'ville'. */
+  List<String> placeEndings() {
+    return placeEndings;
+  }
+
+  /** What names of peoples, creeds and languages often end with: 'ish'. */
+  List<String> peopleEndings() {
+    return peopleEndings;
   }
 
   /** Whether every noun has a capital, so that one alone shows no name. */

@@ -84,6 +84,10 @@ enum WordList {
   JOINING_VERBS("joining-verbs"),
   /** Verbs whose subject is a person. */
   PERSON_VERBS("person-verbs"),
+  /**
+   * Verbs, whose subject, or in the passive object, is mostly a body: 'acquired', 'was founded'.
+   */
+  BODY_VERBS("body-verbs"),
   /** What only persons have: 'wife'. */
   KIN_NOUNS("kin-nouns"),
   /** Nouns that mean a person who is not named. */

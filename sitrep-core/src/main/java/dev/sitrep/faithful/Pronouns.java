@@ -89,8 +89,7 @@ final class Pronouns {
 
   private boolean isPerson(Mention mention, Word word) {
     Entity.Kind kind = analysis.entities().get(mention.entity()).kind();
-    return mention.span().contains(word.start())
-        && (kind == Entity.Kind.PERSON || kind == Entity.Kind.OTHER);
+    return mention.span().contains(word.start()) && kind != Entity.Kind.PLACE;
   }
 
   /** "a minister said he", not "the G7, he". */

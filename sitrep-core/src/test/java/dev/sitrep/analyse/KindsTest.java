@@ -46,7 +46,7 @@ class KindsTest {
         "The film is by the director Tolvan Brask.                  | Tolvan Brask",
         "Tolvan Brask (born 4 May 1931) wrote it.                   | Tolvan Brask",
         "Tolvan Brask died in May.                                  | Tolvan Brask",
-        "They asked for Brask's wife.                               | Brask",
+        "They asked for Tolvan Brask's wife.                        | Tolvan Brask",
         "They met Brask, who had seen it.                           | Brask",
         "It was written by Tolvan Brask.                            | Tolvan Brask",
         "Then T. Brask spoke.                                       | T. Brask",
@@ -63,8 +63,7 @@ class KindsTest {
         "They left Dornwick, a small fishing town in the west. | Dornwick",
         "It stood north of Dornwick.                         | Dornwick",
         "The village of Dornwick was flooded.                | Dornwick",
-        "They live in Old Dornwick.                          | Old Dornwick",
-        "They saw West Dornwick.                             | West Dornwick",
+        "They sailed to West Dornwick.                       | West Dornwick",
         "They swam to Dornwick Reservoir.                    | Dornwick Reservoir",
         "It opened at Dornwick, Portugal.                    | Dornwick",
       })
@@ -82,6 +81,9 @@ class KindsTest {
         "It came out at Brelk Records.                   | Brelk Records",
         "They beat FC Brelk.                             | FC Brelk",
         "The Dornwick League of Rights was there.        | Dornwick League of Rights",
+        "They listen to 7QX every morning.               | 7QX",
+        "The 7th Dornwick Brigade held the bridge.       | 7th Dornwick Brigade",
+        "They serve in the Army of the Dorn.             | Army of the Dorn",
       })
   void aBodyIsKnownByItsHeadOrByWhatItIsCalled(String text, String name) {
     assertThat(kind(name, text)).isEqualTo(Kind.ORGANISATION);
@@ -97,6 +99,26 @@ class KindsTest {
       })
   void daysPrizesAndPeoplesAreNoneOfThem(String text, String name) {
     assertThat(kind(name, text)).isEqualTo(Kind.OTHER);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They heard the band The Brelks play.             | The Brelks",
+        "It was the year of Dorn War I, they said.        | Dorn War I",
+        "There they met Norwegian Peter Brask in May. | Peter Brask",
+        "There they met Harvey Brask & Gwen Trask in May. | Gwen Trask",
+      })
+  void aNameIsTakenWholeAndAlone(String text, String name) {
+    assertThat(entities(text)).extracting(Entity::name).contains(name);
+  }
+
+  @Test
+  void whoSpeaksIsNoNumberOfAName() {
+    assertThat(entities("As Harvey Brask I spoke."))
+        .extracting(Entity::name)
+        .contains("Harvey Brask");
   }
 
   @Test

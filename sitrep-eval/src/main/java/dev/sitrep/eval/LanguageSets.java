@@ -293,6 +293,11 @@ final class LanguageSets {
     }
   }
 
+  /** An article of the lines of {@code text}, which has no blank ones. */
+  static Article article(String text) {
+    return article(text, null).article();
+  }
+
   /** An article of the lines of {@code text}: blank ones do not count, white space is kept. */
   private static Mapped article(String text, @Nullable Timestamp published) {
     List<Line> lines = new ArrayList<>();
