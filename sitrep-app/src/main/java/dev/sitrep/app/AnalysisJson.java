@@ -114,6 +114,10 @@ final class AnalysisJson {
       entry.put("confidence", described.confidence());
     } else if (speaker instanceof Speaker.Unknown unknown) {
       entry.put("why", unknown.why());
+      if (!unknown.rivals().isEmpty()) {
+        ArrayNode rivals = entry.putArray("rivals");
+        unknown.rivals().forEach(rival -> speaker(rivals.addObject(), rival));
+      }
     }
   }
 

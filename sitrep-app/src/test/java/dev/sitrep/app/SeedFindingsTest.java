@@ -52,18 +52,14 @@ class SeedFindingsTest {
   @Test
   void quotesHaveTheSpeakerTheTextGives() {
     List<String> wrong = new ArrayList<>();
-    List<String> missing = new ArrayList<>();
     for (Said said : SAID) {
       String speaker = seed.speakerOf(said.line(), said.words());
-      if (speaker.equals("speaker unknown")) {
-        missing.add(said.words());
-      } else if (!speaker.contains(said.speaker())) {
+      if (!speaker.contains(said.speaker())) {
         wrong.add(said.words() + ": " + speaker);
       }
     }
 
     assertThat(wrong).isEmpty();
-    assertThat(missing).as("without a speaker").hasSizeLessThanOrEqualTo(3);
   }
 
   @Test

@@ -24,6 +24,8 @@ final class QuoteReader {
 
   private static final String NOBODY = "the text around the quotation names no speaker";
 
+  private static final String TWO = "the text gives the words to two";
+
   private final Tokens tokens;
   private final List<Quotation> quotations;
   private final SpeakerResolver resolver;
@@ -129,7 +131,21 @@ final class QuoteReader {
       return unsure(NOBODY, clue.subject(), precision);
     }
     Gaps gaps = damaged.get(quotation.block()) ? Gaps.LIKELY : Gaps.NONE;
-    return resolver.speaker(clue.subject(), precision, gaps);
+    Speaker speaker = resolver.speaker(clue.subject(), precision, gaps);
+    return clue.rival() == null
+        ? speaker
+        : between(speaker, resolver.speaker(clue.rival(), precision, gaps));
+  }
+
+  /** Words that the text gives to two persons, as stitched ones, are neither's for certain. */
+  private static Speaker between(Speaker speaker, Speaker rival) {
+    if (speaker instanceof Speaker.Named one
+        && rival instanceof Speaker.Named other
+        && !one.name().equals(other.name())) {
+      var candidate = new Speaker.Candidate(one.span(), one.confidence());
+      return new Speaker.Unknown(TWO, candidate, List.of(one, other));
+    }
+    return speaker;
   }
 
   /** Whole sentences are direct speech; what goes on as part of another sentence is mixed. */

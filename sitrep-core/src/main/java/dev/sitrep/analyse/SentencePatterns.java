@@ -25,8 +25,9 @@ final class SentencePatterns {
   /** The attribution inside the sentence, or null. */
   @Nullable Clue of(Place place) {
     Clue found = leftAdjacent(place);
-    if (found == null && expectsReport(place)) {
-      found = right(place);
+    if (expectsReport(place)) {
+      Clue behind = right(place);
+      found = found == null ? behind : contradicted(found, behind, place);
     }
     if (found == null) {
       found = signature(place);
@@ -38,6 +39,23 @@ final class SentencePatterns {
       found = rightFar(place);
     }
     return found != null ? found : first(place);
+  }
+
+  /** 'Vale said "...", Brask said.': unless the second cue announces the next quotation. */
+  private Clue contradicted(Clue left, @Nullable Clue right, Place place) {
+    boolean beside =
+        right != null
+            && (right.pattern() == Pattern.RIGHT_SUBJECT
+                || right.pattern() == Pattern.RIGHT_INVERTED);
+    if (right == null || !beside) {
+      return left;
+    }
+    for (int i = place.to(); i < place.high(); i++) {
+      if (tokens.isQuoted(i)) {
+        return left;
+      }
+    }
+    return left.against(right);
   }
 
   private @Nullable Clue leftAdjacent(Place place) {

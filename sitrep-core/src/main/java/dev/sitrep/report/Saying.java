@@ -68,7 +68,7 @@ record Saying(List<Utterance> utterances, LedgerEntry entry) {
   private static List<Claimed> claimed(List<Utterance> utterances) {
     List<Claimed> claimed = new ArrayList<>();
     for (Utterance utterance : utterances) {
-      if (utterance.speaker() instanceof Speaker.Named named) {
+      for (Speaker.Named named : utterance.speaker().named()) {
         String language = utterance.analysis().language();
         Claimed own =
             new Claimed(named.name(), kind(utterance, named), List.of(utterance.voice().origin()));

@@ -69,8 +69,8 @@ record Utterance(
   /** The sentence that names the speaker. */
   private @Nullable Evidence attribution() {
     Span span = null;
-    if (speaker instanceof Speaker.Named named) {
-      span = named.span();
+    if (!speaker.named().isEmpty()) {
+      span = speaker.named().get(0).span();
     } else if (speaker instanceof Speaker.Described described) {
       span = described.span();
     }

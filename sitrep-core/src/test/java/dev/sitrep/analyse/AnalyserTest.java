@@ -100,6 +100,28 @@ class AnalyserTest {
   }
 
   @Test
+  void wordsThatTheTextGivesToTwoAreNobodysForCertain() {
+    String stitched = "“We are safe,” Ms Vale said, “and the gate is shut,” Mr Brask added.";
+
+    assertThat(said("Ms Vale said “the gate is shut,” Mr Brask added."))
+        .containsExactly("the gate is shut, -> Vale or Brask");
+    assertThat(said(stitched))
+        .containsExactly("We are safe, -> Vale", "and the gate is shut, -> Vale or Brask");
+    assertThat(read(stitched).quotes().get(1).speaker())
+        .isInstanceOfSatisfying(
+            Speaker.Unknown.class,
+            it -> assertThat(it.rivals()).extracting("name").containsExactly("Vale", "Brask"));
+  }
+
+  @Test
+  void twoCuesOfOnePersonOrForTwoQuotationsGiveTheWordsToOne() {
+    assertThat(said("Ida Vale said “the gate is shut,” Ms Vale added."))
+        .containsExactly("the gate is shut, -> Ida Vale");
+    assertThat(said("“It is dry,” Ida Vale said, “it is,” Ivo Brask said, “and safe.”"))
+        .containsExactly("It is dry, -> Ida Vale", "it is, -> Ida Vale", "and safe. -> Ivo Brask");
+  }
+
+  @Test
   void aQuoteThatLostItsOpeningMarkBeginsWithItsSentenceAtMost() {
     Quote quote = read("The road is shut. We saw it coming,” Vale said.").quotes().get(0);
 

@@ -8,6 +8,8 @@ import dev.sitrep.faithful.Written;
 import dev.sitrep.model.Block.Kind;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Reason;
+import dev.sitrep.model.Span;
+import dev.sitrep.model.analysis.Speaker;
 import dev.sitrep.model.report.Agreement;
 import dev.sitrep.model.report.Figure;
 import dev.sitrep.model.report.Gap;
@@ -105,6 +107,27 @@ class ReporterTest {
 
     assertThat(quotes.get(0).agreement()).isEqualTo(Agreement.CONFLICT);
     assertThat(quotes.get(0).speakers()).containsExactly("Mara Ito", "Jon Berg");
+  }
+
+  @Test
+  void oneArticleThatGivesWordsToTwoIsAConflictOfBoth() {
+    Written stitched =
+        article("a")
+            .paragraph("Mara Ito said “the piers of the harbour are safe,” Jon Berg added.")
+            .quote(
+                "“the piers of the harbour are safe,”",
+                new Speaker.Unknown(
+                    "two", null, List.of(named("Mara Ito", 26), named("Jon Berg", 77))));
+
+    List<LedgerEntry> quotes = report(story(stitched)).quotes();
+
+    assertThat(quotes.get(0).agreement()).isEqualTo(Agreement.CONFLICT);
+    assertThat(quotes.get(0).speakers()).containsExactly("Mara Ito", "Jon Berg");
+    assertThat(quotes.get(0).sayings().get(0).attribution()).isNotNull();
+  }
+
+  private static Speaker.Named named(String name, int at) {
+    return new Speaker.Named(name, new Span(at, at + name.length()), 0.9);
   }
 
   @Test

@@ -28,7 +28,9 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--floors", description = "the floors (default: ${DEFAULT-VALUE})")
   private Path floors = Path.of("sitrep-eval/floors.tsv");
 
-  @Option(names = "--only", description = "extraction, feeds, hostile, language, specs or stories")
+  @Option(
+      names = "--only",
+      description = "extraction, feeds, hostile, language, roundup, specs or stories")
   private @Nullable String only;
 
   @Option(names = "--predictions", description = "write what was extracted to this folder")
@@ -89,6 +91,7 @@ public final class Main implements Callable<Integer> {
     var missed = new Misses();
     var language = new LanguageSets(gold, missed);
     parts.put("language", language::measure);
+    parts.put("roundup", () -> new RoundupSet(gold).measure());
     parts.put("specs", () -> new SpecSets(gold, files, missed).measure());
     parts.put("stories", () -> new StorySets(gold).measure());
     List<Measure> measures = new ArrayList<>();

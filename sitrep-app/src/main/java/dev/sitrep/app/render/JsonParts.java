@@ -107,6 +107,9 @@ final class JsonParts {
     } else if (speaker instanceof Speaker.Unknown unknown) {
       json.text("type", "unknown");
       json.text("why", unknown.why());
+      if (!unknown.rivals().isEmpty()) {
+        json.each("rivals", unknown.rivals(), rival -> speaker(json, rival));
+      }
     }
     json.end();
   }

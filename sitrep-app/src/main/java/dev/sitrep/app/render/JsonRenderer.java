@@ -24,7 +24,7 @@ public final class JsonRenderer {
   static final String FORMAT = "sitrep-report";
 
   /** The version of the format: see the schema for what a change of it means. */
-  static final String VERSION = "1.2";
+  static final String VERSION = "1.3";
 
   /** The JSON text; keys in a fixed order, lines end in a line feed. */
   public String render(Report report) {

@@ -65,7 +65,7 @@ final class HostileReports {
             new LedgerEntry(
                 List.of(
                     new Saying(part, new Speaker.Named(word, all, 1), crossing),
-                    new Saying(first(other), new Speaker.Unknown(word), null)),
+                    new Saying(first(other), rivals(word, all), null)),
                 List.of("x" + word, word),
                 Agreement.CONFLICT,
                 2),
@@ -89,6 +89,12 @@ final class HostileReports {
             "1" + word,
             List.of(new Making.Ingredient(word, TestReports.hash(word))),
             new TreeMap<>(Map.of("name" + word, word))));
+  }
+
+  private static Speaker rivals(String word, Span span) {
+    var one = new Speaker.Named(word, span, 0.9);
+    var other = new Speaker.Named("x" + word, span, 0.9);
+    return new Speaker.Unknown(word, null, List.of(one, other));
   }
 
   private static Brief brief(String word, Article plain, Article other) {

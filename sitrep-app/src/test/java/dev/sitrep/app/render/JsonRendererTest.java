@@ -50,7 +50,7 @@ final class JsonRendererTest {
     for (String broken :
         new String[] {
           json.replace("\"start\": 0", "\"start\": -1"),
-          json.replace("\"version\": \"1.2\"", "\"version\": \"2.0\""),
+          json.replace("\"version\": \"1.3\"", "\"version\": \"2.0\""),
           json.replace("\"agreement\": \"agreed\"", "\"agreement\": \"perhaps\""),
           json.replaceFirst("\"sha256\": \"[0-9a-f]", "\"sha256\": \"X"),
           json.replaceFirst("\"evidence\"", "\"proof\"")
@@ -62,7 +62,7 @@ final class JsonRendererTest {
 
   @Test
   void aReaderFindsFormatVersionAndKeysInAFixedOrder() {
-    assertThat(json).startsWith("{\n  \"format\": \"sitrep-report\",\n  \"version\": \"1.2\",\n");
+    assertThat(json).startsWith("{\n  \"format\": \"sitrep-report\",\n  \"version\": \"1.3\",\n");
     assertThat(json).endsWith("}\n").doesNotContain("\r");
     assertThat(tree.propertyNames())
         .containsExactly(

@@ -72,11 +72,11 @@ final class ReportReaderTest {
   @Test
   void laterMinorVersionsAreReadOthersRefused() {
     String later =
-        json.replace("\"version\": \"1.2\"", "\"version\": \"1.7\", \"mood\": {\"text\": 1}");
+        json.replace("\"version\": \"1.3\"", "\"version\": \"1.7\", \"mood\": {\"text\": 1}");
 
     assertThat(reader.claims(later)).hasSameSizeAs(reader.claims(json));
     assertThatThrownBy(
-            () -> reader.claims(json.replace("\"version\": \"1.2\"", "\"version\": \"2.0\"")))
+            () -> reader.claims(json.replace("\"version\": \"1.3\"", "\"version\": \"2.0\"")))
         .hasMessageContaining("version '2.0'");
   }
 

@@ -1,6 +1,8 @@
 package dev.sitrep.model.analysis;
 
 import dev.sitrep.model.Span;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who says the words of a quote, as far as the text tells. */
@@ -30,8 +32,18 @@ public sealed interface Speaker {
    * @param why in words for a reader
    * @param candidate the words that most likely give the speaker, where there are any; no report
    *     shows it
+   * @param rivals those to whom the text gives the words, where it gives them to more than one
    */
-  record Unknown(String why, @Nullable Candidate candidate) implements Speaker {
+  record Unknown(String why, @Nullable Candidate candidate, List<Named> rivals) implements Speaker {
+
+    public Unknown {
+      rivals = List.copyOf(rivals);
+    }
+
+    /** Something points to a speaker, not surely enough. */
+    public Unknown(String why, @Nullable Candidate candidate) {
+      this(why, candidate, List.of());
+    }
 
     /** Nothing points to a speaker. */
     public Unknown(String why) {
@@ -47,10 +59,19 @@ public sealed interface Speaker {
    */
   record Candidate(Span span, double confidence) {}
 
-  /** The name or description, or "speaker unknown". */
-  default String label() {
+  /** All whom the text names as the one who says the words: more than one contradict. */
+  default List<Named> named() {
     if (this instanceof Named named) {
-      return named.name();
+      return List.of(named);
+    }
+    return this instanceof Unknown unknown ? unknown.rivals() : List.of();
+  }
+
+  /** The name or description, "X or Y" where the text names two, or "speaker unknown". */
+  default String label() {
+    List<Named> named = named();
+    if (!named.isEmpty()) {
+      return named.stream().map(Named::name).collect(Collectors.joining(" or "));
     }
     return this instanceof Described described ? described.description() : "speaker unknown";
   }
