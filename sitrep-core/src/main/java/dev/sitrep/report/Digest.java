@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stories the weightiest first: of most origins, the recent before the old
  * @param voices by article
+ * @param cast who and what the articles name
  */
-record Digest(List<Told> stories, Map<Revision, Voice> voices) {
+record Digest(List<Told> stories, Map<Revision, Voice> voices, Cast cast) {
 
   /** A story with its brief. */
   record Told(Story story, Brief brief) {}
@@ -106,7 +107,8 @@ record Digest(List<Told> stories, Map<Revision, Voice> voices) {
         voices.putIfAbsent(revision, new Voice(origin, voices.size(), time(analysis), story));
       }
     }
-    return new Digest(List.copyOf(sorted), Map.copyOf(voices));
+    Cast cast = Cast.of(sorted.stream().map(Told::story).toList());
+    return new Digest(List.copyOf(sorted), Map.copyOf(voices), cast);
   }
 
   Voice voice(Analysis analysis) {

@@ -80,7 +80,7 @@ final class Figures {
     for (Told told : digest.stories()) {
       for (Analysis analysis : told.story().articles()) {
         for (Quantity quantity : analysis.quantities()) {
-          Measured.of(analysis, digest.voice(analysis), quantity).ifPresent(measured::add);
+          Measured.of(analysis, digest, quantity).ifPresent(measured::add);
         }
       }
     }

@@ -51,7 +51,7 @@ final class Ledger {
         open(utterance);
       }
     }
-    List<Saying> entries = sayings.stream().map(Saying::of).toList();
+    List<Saying> entries = sayings.stream().map(it -> Saying.of(it, digest.cast())).toList();
     return entries.stream().sorted(Saying.BY_WEIGHT).map(Saying::entry).toList();
   }
 

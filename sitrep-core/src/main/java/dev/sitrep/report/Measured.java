@@ -65,7 +65,7 @@ record Measured(
           .thenComparing(it -> it.quantity().span());
 
   /** {@code quantity} as a figure; empty if it counts nothing in particular. */
-  static Optional<Measured> of(Analysis analysis, Voice voice, Quantity quantity) {
+  static Optional<Measured> of(Analysis analysis, Digest digest, Quantity quantity) {
     int index = Places.indexOfSentence(analysis, quantity.span());
     if (index < 0) {
       return Optional.empty();
@@ -92,7 +92,7 @@ record Measured(
     return Optional.of(
         new Measured(
             analysis,
-            voice,
+            digest.voice(analysis),
             quantity,
             Evidence.of(analysis.article(), sentence),
             clause,
@@ -102,7 +102,7 @@ record Measured(
             told,
             around,
             new Setting(
-                places(analysis, sentence),
+                places(analysis, digest.cast(), sentence),
                 days(analysis, clause),
                 nouns.isToll(actions),
                 nouns.mayFall(actions))));
@@ -158,12 +158,12 @@ record Measured(
     return days;
   }
 
-  private static SortedSet<String> places(Analysis analysis, Span sentence) {
+  private static SortedSet<String> places(Analysis analysis, Cast cast, Span sentence) {
     SortedSet<String> places = new TreeSet<>();
     for (Mention mention : analysis.mentions()) {
       Entity entity = analysis.entities().get(mention.entity());
       if (entity.kind() == Entity.Kind.PLACE && sentence.contains(mention.span())) {
-        places.add(entity.name());
+        places.add(cast.name(cast.number(analysis, mention.entity())));
       }
     }
     return places;

@@ -1,5 +1,6 @@
 package dev.sitrep.report;
 
+import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Entity;
 import dev.sitrep.model.analysis.Speaker;
 import dev.sitrep.model.report.Agreement;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that carries one saying, on its way to an entry of the ledger. */
@@ -26,17 +29,37 @@ record Saying(List<Utterance> utterances, LedgerEntry entry) {
   /**
    * Who is said to have said it: one person or body, by all its names in the articles.
    *
-   * @param name the longest of the names
+   * @param number its number in the cast; null if the articles name it nowhere else
+   * @param name the fullest of the names
    * @param origins of those who say so
    */
-  private record Claimed(String name, Entity.@Nullable Kind kind, List<String> origins) {}
+  private record Claimed(
+      @Nullable Integer number, String name, Entity.Kind kind, List<String> origins) {
+
+    static Claimed of(int number, Cast cast, List<String> origins) {
+      return new Claimed(number, cast.name(number), cast.kind(number), origins);
+    }
+
+    boolean mayBe(Claimed other, Cast cast) {
+      return number != null && other.number != null
+          ? cast.mayBeOne(number, other.number)
+          : name.equalsIgnoreCase(other.name);
+    }
+
+    Claimed with(Claimed other) {
+      Claimed fuller = other.name.length() > name.length() ? other : this;
+      List<String> all =
+          Stream.concat(origins.stream(), other.origins.stream()).distinct().toList();
+      return new Claimed(fuller.number, fuller.name, fuller.kind, all);
+    }
+  }
 
   /** The saying of {@code utterances}, of which the first is the fullest. */
-  static Saying of(List<Utterance> utterances) {
+  static Saying of(List<Utterance> utterances, Cast cast) {
     List<Utterance> sorted = new ArrayList<>(utterances.subList(1, utterances.size()));
     sorted.sort(Utterance.ORDER);
     sorted.add(0, utterances.get(0));
-    List<Claimed> named = claimed(sorted);
+    List<Claimed> named = claimed(sorted, cast);
     List<String> names = named.stream().map(Claimed::name).distinct().toList();
     // Beside a name, "the minister" tells no more; the sayings keep it.
     List<String> speakers = names.isEmpty() ? described(sorted) : names;
@@ -65,20 +88,16 @@ record Saying(List<Utterance> utterances, LedgerEntry entry) {
         .orElse(null);
   }
 
-  private static List<Claimed> claimed(List<Utterance> utterances) {
+  private static List<Claimed> claimed(List<Utterance> utterances, Cast cast) {
     List<Claimed> claimed = new ArrayList<>();
     for (Utterance utterance : utterances) {
-      for (Speaker.Named named : utterance.speaker().named()) {
-        String language = utterance.analysis().language();
-        Claimed own =
-            new Claimed(named.name(), kind(utterance, named), List.of(utterance.voice().origin()));
+      for (Claimed own : claims(utterance, cast)) {
         int known = 0;
-        while (known < claimed.size()
-            && !PersonName.areSame(claimed.get(known).name(), named.name(), language)) {
+        while (known < claimed.size() && !own.mayBe(claimed.get(known), cast)) {
           known++;
         }
         if (known < claimed.size()) {
-          claimed.set(known, join(claimed.get(known), own));
+          claimed.set(known, claimed.get(known).with(own));
         } else {
           claimed.add(own);
         }
@@ -87,20 +106,23 @@ record Saying(List<Utterance> utterances, LedgerEntry entry) {
     return claimed;
   }
 
-  private static Claimed join(Claimed one, Claimed other) {
-    String name = other.name().length() > one.name().length() ? other.name() : one.name();
-    List<String> origins = new ArrayList<>(one.origins());
-    origins.addAll(other.origins());
-    return new Claimed(
-        name, one.kind() == null ? other.kind() : one.kind(), origins.stream().distinct().toList());
-  }
-
-  private static Entity.@Nullable Kind kind(Utterance utterance, Speaker.Named named) {
-    return utterance.analysis().entities().stream()
-        .filter(entity -> entity.name().equals(named.name()))
-        .map(Entity::kind)
-        .findFirst()
-        .orElse(null);
+  /** Those whom an utterance names, or describes so that another article tells who it is. */
+  private static List<Claimed> claims(Utterance utterance, Cast cast) {
+    Analysis analysis = utterance.analysis();
+    List<String> origins = List.of(utterance.voice().origin());
+    List<Claimed> claims = new ArrayList<>();
+    for (Speaker.Named named : utterance.speaker().named()) {
+      OptionalInt number = cast.number(analysis, named.name());
+      claims.add(
+          number.isPresent()
+              ? Claimed.of(number.getAsInt(), cast, origins)
+              : new Claimed(null, named.name(), Entity.Kind.OTHER, origins));
+    }
+    if (utterance.speaker() instanceof Speaker.Described described) {
+      cast.bearer(analysis, described.description())
+          .ifPresent(number -> claims.add(Claimed.of(number, cast, origins)));
+    }
+    return claims;
   }
 
   /** A body and a person do not contradict each other: he may speak for it. */

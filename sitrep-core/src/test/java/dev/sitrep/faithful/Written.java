@@ -98,9 +98,9 @@ public final class Written {
     return entity(name, Entity.Kind.PLACE);
   }
 
-  private Written entity(String name, Entity.Kind kind) {
+  public Written entity(String name, Entity.Kind kind, String... roles) {
     Matcher matcher = Pattern.compile(Pattern.quote(name)).matcher(text());
-    entities.add(new Entity(name, kind, List.of()));
+    entities.add(new Entity(name, kind, List.of(roles)));
     while (matcher.find()) {
       mentions.add(new Mention(new Span(matcher.start(), matcher.end()), entities.size() - 1));
     }

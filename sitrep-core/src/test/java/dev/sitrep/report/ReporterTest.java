@@ -9,6 +9,7 @@ import dev.sitrep.model.Block.Kind;
 import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Reason;
 import dev.sitrep.model.Span;
+import dev.sitrep.model.analysis.Entity;
 import dev.sitrep.model.analysis.Speaker;
 import dev.sitrep.model.report.Agreement;
 import dev.sitrep.model.report.Figure;
@@ -412,8 +413,22 @@ class ReporterTest {
   }
 
   @Test
-  void aRankBeforeANameMakesNoOtherPerson() {
-    assertThat(PersonName.areSame("Supt Maren Oakes", "Maren Oakes", "en")).isTrue();
-    assertThat(PersonName.areSame("Supt Maren Oakes", "Jonas Oakes", "en")).isFalse();
+  void aRoleThatOneBearsInAnotherArticleIsHis() {
+    String words = "“The piers of the harbour are safe”";
+    Written named =
+        quoting("a", words, "Mara Ito")
+            .entity("Osmund", Entity.Kind.PLACE)
+            .entity("Mara Ito", Entity.Kind.PERSON, "Osmund harbour master");
+    Written described =
+        article("b")
+            .paragraph("%s, the Osmund harbour master said.".formatted(words))
+            .quote(
+                words, new Speaker.Described("the Osmund harbour master", new Span(64, 89), 0.9));
+
+    List<LedgerEntry> quotes = report(story(named, described)).quotes();
+
+    assertThat(quotes)
+        .extracting(LedgerEntry::speakers, LedgerEntry::agreement)
+        .containsExactly(tuple(List.of("Mara Ito"), Agreement.AGREED));
   }
 }
