@@ -49,14 +49,14 @@ final class EventReader {
   private static final class Reading {
 
     private final Tokens tokens;
-    private final Vocabulary vocabulary;
+    private final Verbs verbs;
     private final Subjects subjects;
     private final Map<Integer, Span> mentions = new HashMap<>();
     private final Map<Integer, Span> places = new HashMap<>();
 
     Reading(Analysis analysis, Tokens tokens, Vocabulary vocabulary) {
       this.tokens = tokens;
-      this.vocabulary = vocabulary;
+      this.verbs = new Verbs(tokens, vocabulary);
       this.subjects = new Subjects(tokens, vocabulary);
       for (Mention mention : analysis.mentions()) {
         int first = tokens.at(mention.span().start());
@@ -71,7 +71,7 @@ final class EventReader {
 
     @Nullable Event event(int low, int high) {
       for (int i = low + 1; i < high; i++) {
-        Event event = isVerb(i) && !isReduced(i, high) ? of(i, low, high) : null;
+        Event event = verbs.isVerb(i) && !isReduced(i, high) ? of(i, low, high) : null;
         if (event != null) {
           return event;
         }
@@ -81,15 +81,16 @@ final class EventReader {
 
     private @Nullable Event of(int finite, int low, int high) {
       Phrase subject = subjects.before(finite, low);
-      if (subject == null || isLed(subject.from() - 1, low) || isVerbal(subject.head())) {
+      if (subject == null || isLed(subject.from() - 1, low) || verbs.isVerbal(subject.head())) {
         return null;
       }
-      int verb = main(finite, high);
-      int first = firstAuxiliary(finite, subject.to());
-      if (isHedged(first, verb)) {
+      int verb = verbs.main(finite, high);
+      int first = verbs.firstAuxiliary(finite, subject.to());
+      if (verbs.isHedged(first, verb)) {
         return null;
       }
-      boolean passive = verb > finite && !isGerund(verb) && has(WordList.PASSIVES, first, verb);
+      boolean passive =
+          verb > finite && !verbs.isGerund(verb) && verbs.has(WordList.PASSIVES, first, verb);
       Phrase object = passive ? null : object(verb + 1, high);
       return new Event(
           tokens.sentence(verb),
@@ -97,159 +98,41 @@ final class EventReader {
           head(subject),
           object == null ? null : head(object),
           passive,
-          has(WordList.NEGATIONS, first, verb + 1),
+          verbs.has(WordList.NEGATIONS, first, verb + 1),
           place(low, high));
-    }
-
-    private boolean has(WordList list, int i) {
-      return i >= 0 && i < tokens.size() && tokens.has(list, i);
-    }
-
-    private boolean has(WordList list, int from, int to) {
-      for (int i = from; i < to; i++) {
-        if (has(list, i)) {
-          return true;
-        }
-      }
-      return false;
     }
 
     /** 'A rule made in March meant': the next verb is the main one. */
     private boolean isReduced(int i, int high) {
-      if (!has(WordList.PREPOSITIONS, i + 1) || has(WordList.AUXILIARIES, i)) {
+      if (!verbs.has(WordList.PREPOSITIONS, i + 1) || verbs.has(WordList.AUXILIARIES, i)) {
         return false;
       }
       for (int j = i + 2; j < high && tokens.isWord(j); j++) {
-        if (isRelative(j) || has(WordList.CONJUNCTIONS, j)) {
+        if (verbs.has(WordList.RELATIVES, j) || verbs.has(WordList.CONJUNCTIONS, j)) {
           return false;
         }
-        if (isVerb(j) && !has(WordList.ARTICLES, j - 1)) {
+        if (verbs.isVerb(j) && !verbs.has(WordList.ARTICLES, j - 1)) {
           return true;
         }
       }
       return false;
     }
 
-    private boolean isGerund(int i) {
-      return tokens.lower(i).endsWith("ing");
-    }
-
     /** Whether what stands at {@code i} makes the phrase behind it no subject of its sentence. */
     private boolean isLed(int i, int low) {
-      return i >= low && (has(WordList.PREPOSITIONS, i) || isRelative(i));
-    }
-
-    /** 'Didn't' and 'made' are the ends of clauses, no heads. */
-    private boolean isVerbal(int head) {
-      String word = tokens.lower(head);
-      boolean contracted = word.endsWith("n't") || word.endsWith("n’t");
-      return contracted || !tokens.isCapital(head) && has(WordList.VERBS, head);
-    }
-
-    /** Where the auxiliaries before the verb begin: 'could' in 'could have opened'. */
-    private int firstAuxiliary(int finite, int floor) {
-      int first = finite;
-      while (first - 1 > floor
-          && (has(WordList.AUXILIARIES, first - 1) || has(WordList.NEGATIONS, first - 1))) {
-        first--;
-      }
-      return first;
-    }
-
-    /** 'May have closed': nothing has happened yet. */
-    private boolean isHedged(int first, int verb) {
-      for (int i = first; i <= verb; i++) {
-        switch (tokens.lower(i)) {
-          case "would", "can", "could", "may", "might", "must", "shall", "should" -> {
-            return true;
-          }
-          default -> {}
-        }
-      }
-      return false;
-    }
-
-    /** Whether a finite verb may stand at {@code i}. */
-    private boolean isVerb(int i) {
-      if (tokens.isQuoted(i) || tokens.isCapital(i) || !tokens.isWord(i)) {
-        return false;
-      }
-      boolean noun =
-          has(WordList.ARTICLES, i - 1)
-              || has(WordList.DETERMINERS, i - 1)
-              || has(WordList.PREPOSITIONS, i - 1)
-              || tokens.is(i - 1, "-");
-      boolean known =
-          has(WordList.VERBS, i) || has(WordList.CLAUSE_VERBS, i) || has(WordList.REPORTING, i);
-      return !noun && !isGerund(i) && !isRelative(i - 1) && (known || isParticiple(i));
-    }
-
-    private boolean isParticiple(int i) {
-      String word = tokens.lower(i);
-      return word.endsWith("ed") || word.endsWith("en") && word.length() > 3;
-    }
-
-    private boolean isRelative(int i) {
-      return switch (tokens.lower(i)) {
-        case "who", "which", "that", "whom", "whose", "where" -> true;
-        default -> false;
-      };
-    }
-
-    /** Behind auxiliaries and adverbs: 'had already been taken'; a copula stands for itself. */
-    private int main(int finite, int high) {
-      int at = finite;
-      int last = finite;
-      while (at < high && (has(WordList.AUXILIARIES, at) || tokens.lower(at).endsWith("ly"))) {
-        last = at++;
-      }
-      boolean verb =
-          at < high
-              && tokens.isWord(at)
-              && !tokens.isCapital(at)
-              && !has(WordList.PREPOSITIONS, at)
-              && !has(WordList.DETERMINERS, at)
-              && !has(WordList.PRONOUNS, at);
-      boolean modal = last > finite || has(WordList.AUXILIARIES, finite);
-      boolean known =
-          verb
-              && (isParticiple(at)
-                  || isIrregular(at)
-                  || isGerund(at)
-                  || has(WordList.VERBS, at)
-                  || isModal(finite));
-      return modal && known ? at : finite;
-    }
-
-    private boolean isIrregular(int i) {
-      String word = tokens.lower(i);
-      return word.endsWith("wn") || word.endsWith("ne") || word.endsWith("ght");
-    }
-
-    /** Behind these stands an infinitive. */
-    private boolean isModal(int i) {
-      return switch (tokens.lower(i)) {
-        case "will",
-            "would",
-            "can",
-            "could",
-            "may",
-            "might",
-            "must",
-            "shall",
-            "should",
-            "did",
-            "does",
-            "do" ->
-            true;
-        default -> false;
-      };
+      return i >= low && (verbs.has(WordList.PREPOSITIONS, i) || verbs.has(WordList.RELATIVES, i));
     }
 
     private @Nullable Phrase object(int from, int high) {
-      boolean hangs = has(WordList.PREPOSITIONS, from) || has(WordList.CONJUNCTIONS, from);
-      boolean speaker = has(WordList.REPORTING, from - 1) && has(WordList.PRONOUNS, from);
-      return from >= high || hangs || speaker || isRelative(from) || has(WordList.AUXILIARIES, from)
+      boolean hangs =
+          verbs.has(WordList.PREPOSITIONS, from) || verbs.has(WordList.CONJUNCTIONS, from);
+      boolean speaker =
+          verbs.has(WordList.REPORTING, from - 1) && verbs.has(WordList.PRONOUNS, from);
+      return from >= high
+              || hangs
+              || speaker
+              || verbs.has(WordList.RELATIVES, from)
+              || verbs.has(WordList.AUXILIARIES, from)
           ? null
           : subjects.phrases().startingAt(from, high);
     }
@@ -263,18 +146,11 @@ final class EventReader {
     private @Nullable Span place(int low, int high) {
       for (int i = low + 1; i < high; i++) {
         Span place = places.get(i);
-        if (place != null && isAt(i - 1)) {
+        if (place != null && verbs.has(WordList.LOCATIVES, i - 1)) {
           return place;
         }
       }
       return null;
-    }
-
-    private boolean isAt(int i) {
-      return switch (tokens.lower(i)) {
-        case "in", "at", "near", "outside", "inside", "around" -> true;
-        default -> false;
-      };
     }
   }
 }

@@ -35,26 +35,31 @@ final class KindEvidence {
     return i >= 0 && i < tokens.size() && tokens.has(list, i);
   }
 
+  private boolean is(KindSign sign, int i) {
+    return vocabulary.neighbours().has(sign, lower(i));
+  }
+
   private void before(Name name, Set<KindSign> signs) {
     int at = name.from() - 1;
     if (at < 0 || tokens.sentence(at) != tokens.sentence(name.from())) {
       signs.add(KindSign.OPENS_SENTENCE);
       return;
     }
+    KindSign sign = vocabulary.neighbours().before(lower(at));
+    if (sign == null) {
+      otherBefore(at, signs);
+      return;
+    }
+    switch (sign) {
+      case AFTER_FROM -> from(at, signs);
+      case AFTER_WITH -> signs.add(isJoined(at) ? KindSign.AFTER_JOINED : sign);
+      case AFTER_OF -> of(at, signs);
+      default -> signs.add(sign);
+    }
+  }
+
+  private void otherBefore(int at, Set<KindSign> signs) {
     switch (lower(at)) {
-      case "in" -> signs.add(KindSign.AFTER_IN);
-      case "the" -> signs.add(KindSign.AFTER_THE);
-      case "against", "versus", "vs" -> signs.add(KindSign.AFTER_AGAINST);
-      case "a", "an" -> signs.add(KindSign.AFTER_A);
-      case "near", "outside", "around", "across", "throughout", "toward", "towards" ->
-          signs.add(KindSign.AFTER_NEAR);
-      case "from", "to", "at" -> from(at, signs);
-      case "with", "for" -> signs.add(isJoined(at) ? KindSign.AFTER_JOINED : KindSign.AFTER_WITH);
-      case "by" -> signs.add(KindSign.AFTER_BY);
-      case "on" -> signs.add(KindSign.AFTER_ON);
-      case "during", "before", "after", "since" -> signs.add(KindSign.AFTER_DURING);
-      case "née" -> signs.add(KindSign.AFTER_NEE);
-      case "of" -> of(at, signs);
       case "\"", "“", "‘" -> signs.add(KindSign.AFTER_QUOTATION_MARK);
       default -> noun(at, signs);
     }
@@ -131,11 +136,17 @@ final class KindEvidence {
       signs.add(has(WordList.KIN_NOUNS, owned) ? KindSign.BEFORE_KIN : KindSign.BEFORE_OWNED);
       return;
     }
+    if (is(KindSign.BEFORE_WHO, next)) {
+      signs.add(KindSign.BEFORE_WHO);
+      return;
+    }
+    if (has(WordList.COPULAS, next)) {
+      predicate(next, signs);
+      return;
+    }
     switch (lower(next)) {
-      case "who" -> signs.add(KindSign.BEFORE_WHO);
       case "(" -> bracket(next + 1, signs);
       case "," -> comma(name, signs);
-      case "is", "was", "are", "were" -> predicate(next, signs);
       case "\"", "”", "’" -> signs.add(KindSign.BEFORE_QUOTATION_MARK);
       default -> verb(next, signs);
     }
@@ -156,8 +167,8 @@ final class KindEvidence {
     boolean year = word.length() == 4 && word.chars().allMatch(Character::isDigit);
     boolean years = word.matches("\\d{4}[-–]\\d{4}");
     boolean range = years || year && (lower(at + 1).equals("-") || lower(at + 1).equals("–"));
-    boolean born = word.equals("born") || word.equals("b.") || word.equals("née");
-    signs.add(born || range ? KindSign.BEFORE_YEARS : KindSign.BEFORE_BRACKET);
+    signs.add(
+        is(KindSign.BEFORE_YEARS, at) || range ? KindSign.BEFORE_YEARS : KindSign.BEFORE_BRACKET);
   }
 
   private void comma(Name name, Set<KindSign> signs) {
@@ -165,18 +176,14 @@ final class KindEvidence {
     if (at >= tokens.size()) {
       return;
     }
-    switch (lower(at)) {
-      case "who", "whose" -> signs.add(KindSign.BEFORE_COMMA_WHO);
-      case "where" -> signs.add(KindSign.BEFORE_COMMA_WHERE);
-      case "which" -> signs.add(KindSign.BEFORE_COMMA_WHICH);
-      default -> {
-        if (isPlaceAt(at)) {
-          boolean located = has(WordList.PREPOSITIONS, name.from() - 1);
-          signs.add(located ? KindSign.LOCATED_BEFORE_PLACE : KindSign.BEFORE_PLACE_COMMA);
-        } else {
-          apposition(at, signs);
-        }
-      }
+    KindSign clause = vocabulary.neighbours().behindComma(lower(at));
+    if (clause != null) {
+      signs.add(clause);
+    } else if (isPlaceAt(at)) {
+      boolean located = has(WordList.PREPOSITIONS, name.from() - 1);
+      signs.add(located ? KindSign.LOCATED_BEFORE_PLACE : KindSign.BEFORE_PLACE_COMMA);
+    } else {
+      apposition(at, signs);
     }
   }
 
@@ -191,7 +198,7 @@ final class KindEvidence {
       signs.add(KindSign.DOES_AS_PERSON);
     } else if (has(WordList.BODY_VERBS, verb + 1)) {
       signs.add(KindSign.WAS_FOUNDED);
-    } else if (lower(verb + 1).equals("located") || lower(verb + 1).equals("situated")) {
+    } else if (is(KindSign.IS_LOCATED, verb + 1)) {
       signs.add(KindSign.IS_LOCATED);
     } else {
       apposition(verb + 1, signs);

@@ -1,7 +1,9 @@
 package dev.sitrep.analyse;
 
 import dev.sitrep.language.Lexicon;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +32,8 @@ final class Vocabulary {
   private final List<String> openingTags;
   private final List<String> placeEndings;
   private final List<String> peopleEndings;
+  private final NameNeighbours neighbours;
+  private final Map<VerbEnding, List<String>> verbEndings = new EnumMap<>(VerbEnding.class);
   private final boolean ordinalStop;
   private final boolean capitalNouns;
 
@@ -52,6 +56,14 @@ final class Vocabulary {
     }
     placeEndings = List.copyOf(words(language, "place-endings"));
     peopleEndings = List.copyOf(words(language, "people-endings"));
+    neighbours = NameNeighbours.of(language);
+    WordTable.read(
+        language,
+        "verb-endings",
+        (key, ending) ->
+            verbEndings
+                .computeIfAbsent(VerbEnding.valueOf(key), unused -> new ArrayList<>())
+                .add(ending));
     openingTags = Opening.longestFirst(Lexicon.lines(language, "opening-tags"));
     capitalNouns = Lexicon.lines("any", "capital-nouns").contains(language);
     ordinalStop = Lexicon.lines("any", "ordinal-stop").contains(language);
@@ -135,6 +147,21 @@ final class Vocabulary {
   /** What names of peoples, creeds and languages often end with: 'ish'. */
   List<String> peopleEndings() {
     return peopleEndings;
+  }
+
+  /** What stands beside names and says what they name. */
+  NameNeighbours neighbours() {
+    return neighbours;
+  }
+
+  /** Whether {@code word} ends as such forms do, with more of it before. */
+  boolean has(VerbEnding ending, String word) {
+    for (String letters : verbEndings.getOrDefault(ending, List.of())) {
+      if (word.length() > letters.length() + 1 && word.endsWith(letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether every noun has a capital, so that one alone shows no name. */

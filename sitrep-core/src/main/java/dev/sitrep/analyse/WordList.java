@@ -42,6 +42,16 @@ enum WordList {
   ARTICLES("noun-openers"),
   /** Auxiliaries of the passive voice. */
   PASSIVES("passives"),
+  /** Forms of 'to be' before what somebody is. */
+  COPULAS("copulas"),
+  /** Auxiliaries with which nothing has happened yet: 'may', 'would'. */
+  HEDGES("hedges"),
+  /** Auxiliaries that an infinitive stands behind: 'will', 'did'. */
+  BEFORE_INFINITIVES("before-infinitives"),
+  /** What a relative clause opens with: 'who'. */
+  RELATIVES("relatives"),
+  /** Prepositions before the place where something is: 'in', 'near'. */
+  LOCATIVES("locatives"),
   /** Auxiliary verbs and the adverbs that stand among them. */
   AUXILIARIES("auxiliaries"),
   /** Capitalised words that are no part of a name. */
