@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
       "  speaker      name, or description, or neither and why; start, end, confidence",
       "  dates        start, end, from, until, precision, anchored, clock, zone",
       "  times        start, end; clock and zone, or lasts, or every (ISO 8601)",
-      "  figures      start, end, low, high, modifier, unit, counted; about: start, end",
+      "  figures      start, end, low, high, modifier, unit, counted, action;",
+      "               about, verb, place: start, end",
       "  events       sentence (from 0), passive, denied; verb, subject, object, place: start, end",
       "Exit code: 0 if there was an article, 1 if there was none, 2 if the arguments are wrong."
     })

@@ -168,5 +168,8 @@ final class AnalysisJson {
     entry.put("modifier", ExtractionText.word(figure.modifier()));
     entry.put("unit", figure.unit()).put("counted", figure.counted());
     put(entry, "about", figure.matter());
+    put(entry, "verb", figure.setting().verb());
+    entry.put("action", figure.setting().action());
+    put(entry, "place", figure.setting().place());
   }
 }

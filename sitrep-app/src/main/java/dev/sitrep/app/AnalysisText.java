@@ -142,7 +142,10 @@ final class AnalysisText {
     String unit = figure.unit() == null ? "" : " " + figure.unit();
     String counted = figure.counted() == null ? "" : ", of: " + figure.counted();
     String matter = figure.matter() == null ? "" : ", about: " + words(figure.matter());
-    line("figure", words(figure.span()) + " = " + modifier + value + unit + counted + matter);
+    String action = figure.setting().action() == null ? "" : ", " + figure.setting().action();
+    Span place = figure.setting().place();
+    String what = unit + counted + matter + action + (place == null ? "" : ", at " + words(place));
+    line("figure", words(figure.span()) + " = " + modifier + value + what);
   }
 
   private void event(Event event) {

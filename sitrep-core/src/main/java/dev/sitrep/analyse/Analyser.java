@@ -4,6 +4,7 @@ import dev.sitrep.model.Article;
 import dev.sitrep.model.Span;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Event;
+import dev.sitrep.model.analysis.Mention;
 import dev.sitrep.model.analysis.Quote;
 import dev.sitrep.model.analysis.Sentence;
 import java.time.LocalDate;
@@ -92,17 +93,18 @@ public final class Analyser {
     cast.settleKinds(vocabulary);
     DatesAndFigures.Found found =
         datesAndFigures.read(article, sentences, language.glossary(), pool);
+    List<Mention> mentions = cast.mentions();
     return new Analysis(
         article,
         tag,
         sentences,
         cast.entities(),
-        cast.mentions(),
+        mentions,
         quotes,
         attributions.all(read, quotes),
         found.dates(),
         found.undated(),
-        found.figures());
+        new FigureSettings(tokens, vocabulary, cast, mentions).of(found.figures()));
   }
 
   /** The names in {@code article} with the signs their kinds are told by, to fit points to them. */

@@ -105,6 +105,11 @@ final class Cast {
     return Kinds.signs(tokens, vocabulary, names, entities, drafts.size());
   }
 
+  /** What an entity is, once that is settled. */
+  Kind kind(int entity) {
+    return drafts.get(entity).kind();
+  }
+
   List<Entity> entities() {
     return drafts.stream().map(Draft::entity).toList();
   }

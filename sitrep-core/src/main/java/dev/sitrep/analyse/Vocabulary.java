@@ -34,6 +34,7 @@ final class Vocabulary {
   private final List<String> peopleEndings;
   private final NameNeighbours neighbours;
   private final Map<VerbEnding, List<String>> verbEndings = new EnumMap<>(VerbEnding.class);
+  private final Map<String, String> bases = new HashMap<>();
   private final boolean ordinalStop;
   private final boolean capitalNouns;
 
@@ -64,6 +65,12 @@ final class Vocabulary {
             verbEndings
                 .computeIfAbsent(VerbEnding.valueOf(key), unused -> new ArrayList<>())
                 .add(ending));
+    for (String list : List.of("verb-forms", "reporting-verbs")) {
+      for (String line : Lexicon.lines(language, list)) {
+        String[] forms = line.split(" +");
+        List.of(forms).forEach(form -> bases.putIfAbsent(form, forms[0]));
+      }
+    }
     openingTags = Opening.longestFirst(Lexicon.lines(language, "opening-tags"));
     capitalNouns = Lexicon.lines("any", "capital-nouns").contains(language);
     ordinalStop = Lexicon.lines("any", "ordinal-stop").contains(language);
@@ -152,6 +159,11 @@ final class Vocabulary {
   /** What stands beside names and says what they name. */
   NameNeighbours neighbours() {
     return neighbours;
+  }
+
+  /** The base form of a verb, itself where that is not known: 'die' of 'died'. */
+  String base(String verb) {
+    return bases.getOrDefault(verb, verb);
   }
 
   /** Whether {@code word} ends as such forms do, with more of it before. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted head noun of what is counted or measured, lower-case singular ('troop'), null
  *     where the text does not tell
  * @param matter the noun phrase with its modifiers that says what the figure is about, as a span
+ * @param setting what becomes of it, and where
  */
 public record Quantity(
     Span span,
@@ -23,12 +24,44 @@ public record Quantity(
     Modifier modifier,
     @Nullable String unit,
     @Nullable String counted,
-    @Nullable Span matter) {
+    @Nullable Span matter,
+    Setting setting) {
 
   public Quantity {
     if (high.compareTo(low) < 0) {
       throw new IllegalArgumentException("upside down: " + low + " to " + high);
     }
+  }
+
+  /** A quantity of which no more is known. */
+  public Quantity(
+      Span span,
+      BigDecimal low,
+      BigDecimal high,
+      Modifier modifier,
+      @Nullable String unit,
+      @Nullable String counted,
+      @Nullable Span matter) {
+    this(span, low, high, modifier, unit, counted, matter, Setting.UNKNOWN);
+  }
+
+  /** The same, with what becomes of it. */
+  public Quantity with(Setting other) {
+    return new Quantity(span, low, high, modifier, unit, counted, matter, other);
+  }
+
+  /**
+   * What becomes of what is counted or measured: 'three people died in Port Aster'. What its
+   * sentence does not plainly tell, or tells as what may be, is null.
+   *
+   * @param verb the verb, without its auxiliaries
+   * @param action the base form of the verb ('die'), or the verb itself where that is not known
+   * @param place the name of the place
+   */
+  public record Setting(@Nullable Span verb, @Nullable String action, @Nullable Span place) {
+
+    /** Nothing is known. */
+    public static final Setting UNKNOWN = new Setting(null, null, null);
   }
 
   /** How a value is meant. */
