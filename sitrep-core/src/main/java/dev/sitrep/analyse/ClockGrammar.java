@@ -76,7 +76,9 @@ final class ClockGrammar {
 
   /** 'noon', 'mid-morning', '12 midnight'. */
   private @Nullable Clock named(int index) {
-    WordTable.Match<Integer> named = text.words().clocks().at(lexemes, index);
+    // 'après-midi' is no noon
+    boolean compound = lexemes.at(index).glued() && lexemes.at(index - 1).isDash();
+    WordTable.Match<Integer> named = compound ? null : text.words().clocks().at(lexemes, index);
     if (named != null) {
       int value = named.value();
       LocalTime time = LocalTime.of(value, 0);
@@ -113,15 +115,17 @@ final class ClockGrammar {
     if (clock == null) {
       return null;
     }
-    int at = clock.end();
-    int part = at;
-    if (text.is(at, TimeRole.ON) || text.is(at, TimeRole.AT)) {
-      part = text.past(at + 1, TimeRole.ARTICLE);
-    }
+    int part = partBehind(clock.end());
     if (!isPart(part)) {
       return clock;
     }
     return clock.at(inPart(clock.time(), part)).until(part + 1, Sign.PLAIN);
+  }
+
+  /** Where the part of the day may stand: behind 'in the', 'at', 'du', or at once. */
+  private int partBehind(int at) {
+    boolean led = text.is(at, TimeRole.ON) || text.is(at, TimeRole.AT) || text.is(at, TimeRole.OF);
+    return led ? text.past(at + 1, TimeRole.ARTICLE) : at;
   }
 
   private boolean isPart(int index) {
@@ -146,6 +150,12 @@ final class ClockGrammar {
 
   /** 'half past eight', 'a quarter to seven', '20 min past five'. */
   private @Nullable Clock counted(int index) {
+    if (text.is(index, TimeRole.HALF_TO)) {
+      Clock hour = hour(index + 1);
+      return hour == null
+          ? null
+          : hour.at(hour.time().minusMinutes(MINUTES / 2)).until(hour.end(), Sign.PLAIN);
+    }
     int minutes = -1;
     int start = text.past(index, TimeRole.ONE);
     boolean named = text.is(start, TimeRole.HALF) || text.is(start, TimeRole.QUARTER);
@@ -205,10 +215,10 @@ final class ClockGrammar {
     boolean letter = lexemes.at(index + 1).is("h") && !lexemes.at(index + 3).glued();
     boolean colon = lexemes.glued(index + 1, ":");
     if ((letter || colon || lexemes.glued(index + 1, ".")) && isTwoDigits(index + 2)) {
-      Clock read = clock(value, lexemes.at(index + 2).number(), Sign.COLON, index + 3);
-      Clock timed = meridiem(seconds(read));
-      boolean dot = !letter && !colon;
-      return dot && timed != null && timed.sign() != Sign.PLAIN ? null : timed;
+      Clock read = seconds(clock(value, lexemes.at(index + 2).number(), Sign.COLON, index + 3));
+      Clock timed = meridiem(oclock(read));
+      boolean told = letter || colon || timed != null && read != null && timed.end() > read.end();
+      return told ? timed : null;
     }
     int end = ish(index + 1);
     Sign sign = end > index + 1 ? Sign.PLAIN : Sign.BARE;
@@ -268,7 +278,43 @@ final class ClockGrammar {
       return null;
     }
     WordTable.Match<Integer> word = text.words().oclock().at(lexemes, clock.end());
-    return word == null ? clock : clock.until(word.end(), Sign.PLAIN);
+    if (word == null) {
+      return withPart(clock);
+    }
+    // 'heures' and 'horas' may as well be counted: what stands before tells
+    boolean unit = text.words().length(lexemes.at(word.end() - 1)) != null;
+    if (unit && text.is(word.end(), TimeRole.OF) && !isPart(partBehind(word.end()))) {
+      return clock;
+    }
+    return withPart(withMinutes(clock.until(word.end(), unit ? Sign.COLON : Sign.PLAIN)));
+  }
+
+  /** '14 Uhr 30'. */
+  private Clock withMinutes(Clock clock) {
+    int at = clock.end();
+    Lexeme minutes = lexemes.at(at);
+    boolean fits =
+        minutes.isDigits()
+            && minutes.length() == 2
+            && minutes.number() < MINUTES
+            && clock.time().getMinute() == 0
+            && !isContinued(at + 1)
+            && text.words().length(lexemes.at(at + 1)) == null;
+    return fits
+        ? clock.at(clock.time().withMinute(minutes.number())).until(at + 1, clock.sign())
+        : clock;
+  }
+
+  /** 'Huit heures et demie', 'las ocho y cuarto'. */
+  private Clock withPart(Clock clock) {
+    int part = clock.end() + 1;
+    boolean half = text.is(part, TimeRole.HALF);
+    boolean fits = text.is(clock.end(), TimeRole.AND) && clock.time().getMinute() == 0;
+    if (!fits || !half && !text.is(part, TimeRole.QUARTER)) {
+      return clock;
+    }
+    Sign sign = clock.sign() == Sign.BARE ? Sign.COLON : clock.sign();
+    return clock.at(clock.time().plusMinutes(MINUTES / (half ? 2 : 4))).until(part + 1, sign);
   }
 
   private @Nullable Clock meridiem(@Nullable Clock clock) {

@@ -55,8 +55,10 @@ final class DatesAndFigures {
     for (Sentence sentence : sentences) {
       Lexemes lexemes = Lexemes.of(article.text(), sentence.span(), pool);
       var text = new TimeText(lexemes, glossary.time(), glossary.numerals(), register);
-      List<DatedWords> dates = times.read(text);
-      new QuantityReader(lexemes, glossary, dates).into(found.figures());
+      int before = found.undated().size();
+      var figures = new QuantityReader(lexemes, glossary, times.read(text));
+      figures.leaveOut(found.undated().subList(before, found.undated().size()));
+      figures.into(found.figures());
     }
     return found;
   }

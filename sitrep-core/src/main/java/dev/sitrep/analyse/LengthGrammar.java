@@ -135,6 +135,11 @@ final class LengthGrammar {
     if (text.is(at, TimeRole.FEW)) {
       return new Count(BigDecimal.valueOf(FEW), at + 1);
     }
+    if (at > index && text.is(at, TimeRole.HALF)) {
+      // 'eine halbe Stunde', 'une demi-heure'
+      int unit = lexemes.at(at + 1).isDash() ? at + 2 : at + 1;
+      return new Count(HALF, unit);
+    }
     if (at > index) {
       return new Count(BigDecimal.ONE, at);
     }

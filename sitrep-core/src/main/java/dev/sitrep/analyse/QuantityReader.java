@@ -6,6 +6,7 @@ import dev.sitrep.analyse.NounPhrases.Phrase;
 import dev.sitrep.model.Span;
 import dev.sitrep.model.analysis.Quantity;
 import dev.sitrep.model.analysis.Quantity.Modifier;
+import dev.sitrep.model.analysis.UndatedTime;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +44,16 @@ final class QuantityReader {
     }
     this.amounts = new AmountGrammar(lexemes, glossary);
     this.nouns = new NounPhrases(lexemes, words, glossary.time(), taken);
+  }
+
+  /** Leaves out the times of day among {@code times}. */
+  void leaveOut(List<UndatedTime> times) {
+    for (UndatedTime time : times) {
+      if (time instanceof UndatedTime.OfDay) {
+        Arrays.fill(
+            taken, lexemes.from(time.span().start()), lexemes.from(time.span().end()), true);
+      }
+    }
   }
 
   /** Adds the figures of the sentence. */

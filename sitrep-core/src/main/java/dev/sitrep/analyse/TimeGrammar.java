@@ -198,8 +198,10 @@ final class TimeGrammar {
     boolean iso = lexemes.glued(date.end(), "t") && lexemes.at(date.end() + 1).glued();
     int at = iso ? date.end() + 1 : withDayPart(date.end());
     int link = lexemes.at(at).is(",") ? at + 1 : at;
-    boolean led = words.is(lexemes.at(link), TimeRole.AT) || text.isDialogue() && isTimeLink(link);
-    ClockGrammar.Clock clock = clocks.at(led ? link + 1 : text.isDialogue() ? link : at);
+    int hour = text.pastAt(link);
+    hour = hour == link && text.isDialogue() && isTimeLink(link) ? link + 1 : hour;
+    boolean led = hour > link;
+    ClockGrammar.Clock clock = clocks.at(led || text.isDialogue() ? hour : at);
     boolean bare = led && text.isDialogue();
     if (clock == null || clock.sign() == ClockGrammar.Sign.BARE && !bare) {
       return date.until(iso ? date.end() : at);

@@ -19,6 +19,10 @@ enum TimeRole {
   OF,
   ON,
   AT,
+  /** Before {@link #HOUR_ARTICLE}: Spanish 'a' las ocho. */
+  AT_BEFORE,
+  /** The article of an hour: Spanish a 'las' ocho. */
+  HOUR_ARTICLE,
   LAST,
   NEXT,
   /** In dialogue like LAST: 'past Monday'. */
@@ -78,6 +82,8 @@ enum TimeRole {
   /** A handful: 'few'. */
   FEW,
   HALF,
+  /** Before the hour that is half an hour away: German 'halb acht'. */
+  HALF_TO,
   QUARTER,
   /** Makes a unit a length: 'all day', 'another week'. */
   WHOLE,

@@ -33,6 +33,20 @@ record TimeText(Lexemes lexemes, TimeWords words, Numerals numerals, Register re
     return is(index, role) ? index + 1 : index;
   }
 
+  /**
+   * The index after the 'at' or 'a las' at {@code index}, or {@code index} if none stands there.
+   */
+  int pastAt(int index) {
+    boolean article = is(index, TimeRole.AT_BEFORE) && is(index + 1, TimeRole.HOUR_ARTICLE);
+    return article ? index + 2 : past(index, TimeRole.AT);
+  }
+
+  /** Whether 'at' or 'a las' stands before {@code index}. */
+  boolean isBehindAt(int index) {
+    return is(index - 1, TimeRole.AT)
+        || is(index - 1, TimeRole.HOUR_ARTICLE) && is(index - 2, TimeRole.AT_BEFORE);
+  }
+
   /** The unit of the calendar at {@code index}, or null. */
   @Nullable TimeUnit unit(int index) {
     return is(index, TimeRole.UNIT)

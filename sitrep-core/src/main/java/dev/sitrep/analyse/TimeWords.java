@@ -37,6 +37,7 @@ final class TimeWords {
           TimeRole.FROM,
           TimeRole.BETWEEN,
           TimeRole.HALF,
+          TimeRole.HALF_TO,
           TimeRole.QUARTER,
           TimeRole.MY,
           TimeRole.COMING,

@@ -108,7 +108,7 @@ final class UndatedGrammar {
     if (clock == null) {
       return null;
     }
-    boolean behind = text.is(index - 1, TimeRole.AT);
+    boolean behind = text.isBehindAt(index);
     boolean sure =
         switch (clock.sign()) {
           case PLAIN -> true;
