@@ -26,14 +26,14 @@ final class AmountGrammar {
 
   private final Lexemes lexemes;
   private final FigureWords words;
-  private final Numerals numerals;
+  private final SentenceNumerals numerals;
   private final NumberNames names;
   private final TimeWords time;
 
-  AmountGrammar(Lexemes lexemes, Glossary glossary) {
-    this.lexemes = lexemes;
+  AmountGrammar(TimeText text, Glossary glossary) {
+    this.lexemes = text.lexemes();
     this.words = glossary.figures();
-    this.numerals = glossary.numerals();
+    this.numerals = text.numerals();
     this.time = glossary.time();
     this.names = new NumberNames(lexemes, words, time);
   }
@@ -141,7 +141,7 @@ final class AmountGrammar {
 
   private Numerals.@Nullable Numeral number(int index) {
     Lexeme lexeme = lexemes.at(index);
-    return lexeme.isDigits() || lexeme.isWord() ? numerals.at(lexemes, index) : null;
+    return lexeme.isDigits() || lexeme.isWord() ? numerals.at(index) : null;
   }
 
   private WordTable.@Nullable Match<String> sign(int index) {
@@ -230,7 +230,7 @@ final class AmountGrammar {
             || words.is(word, Stop.COMPOUNDS_NOT_COUNTED)
             || words.is(word, Stop.NOUN_PHRASE_ENDS)
             || amount.unit() != null
-            || numerals.at(lexemes, at + 1) != null
+            || numerals.at(at + 1) != null
             || time.ordinals().of(word.lower()) != null
             || time.is(word, TimeRole.MONTH);
     return never

@@ -77,8 +77,7 @@ public final class Analyser {
     Language language = language(tag);
     Vocabulary vocabulary = language.vocabulary();
     List<Sentence> sentences = new SentenceSplitter(vocabulary).sentences(article);
-    WordPool pool = language.words().ofArticle();
-    Tokens tokens = Tokeniser.tokens(article.text(), sentences, pool);
+    Tokens tokens = Tokeniser.tokens(article.text(), sentences, language.words().ofArticle());
     List<Quotation> quotations = QuotationFinder.quotations(article, sentences);
     var attributor = new Attributor(tokens, vocabulary, quotations);
     var cast = new Cast(tokens, NameFinder.names(tokens, vocabulary));
@@ -92,7 +91,7 @@ public final class Analyser {
     var attributions = new Attributions(tokens, reader, new ReportedSpeech(tokens, vocabulary));
     cast.settleKinds(vocabulary);
     DatesAndFigures.Found found =
-        datesAndFigures.read(article, sentences, language.glossary(), pool);
+        datesAndFigures.read(article, sentences, tokens, language.glossary());
     List<Mention> mentions = cast.mentions();
     return new Analysis(
         article,

@@ -54,16 +54,8 @@ final class Attributor {
     static Place of(Tokens tokens, Span span) {
       int from = tokens.at(span.start());
       int to = tokens.at(span.end());
-      int low = from;
-      while (low > 0 && tokens.sentence(low - 1) == tokens.sentence(from)) {
-        low--;
-      }
-      int high = to;
-      int last = tokens.sentence(Math.max(from, to - 1));
-      while (high < tokens.size() && tokens.sentence(high) == last) {
-        high++;
-      }
-      return new Place(low, from, to, high);
+      int high = tokens.sentenceEnd(Math.max(from, to - 1));
+      return new Place(tokens.sentenceStart(from), from, to, high);
     }
   }
 }

@@ -94,11 +94,7 @@ final class ContextPatterns {
     if (colon < 1 || from != blockStart(from) || !tokens.is(colon, ":")) {
       return null;
     }
-    int low = colon;
-    while (low > 0 && tokens.sentence(low - 1) == tokens.sentence(colon)) {
-      low--;
-    }
-    return subjects.announced(low, colon);
+    return subjects.announced(tokens.sentenceStart(colon), colon);
   }
 
   /** Whether no sentence of the reporter stands between two quotations of one block. */
@@ -116,21 +112,17 @@ final class ContextPatterns {
   private @Nullable Clue earlierCue(int index) {
     int from = tokens.at(quotations.get(index).span().start());
     int block = quotations.get(index).block();
-    int low = from;
     int floor =
         index > 0 && quotations.get(index - 1).block() == block
             ? tokens.at(quotations.get(index - 1).span().end())
             : 0;
     int start = Math.max(floor, blockStart(from));
     Cues cues = subjects.cues();
-    for (int i = from - 1; i >= start; i--) {
+    for (int i = cues.lastReport(from - 1); i >= start; i = cues.lastReport(i - 1)) {
       if (!cues.isCue(i)) {
         continue;
       }
-      low = i;
-      while (low > start && tokens.sentence(low - 1) == tokens.sentence(i)) {
-        low--;
-      }
+      int low = Math.max(start, tokens.sentenceStart(i));
       Phrase subject = subjects.ofVerb(i, low, from);
       if (subject != null) {
         return new Clue(Pattern.EARLIER_CUE, subject, tokens.span(i, i));

@@ -1,12 +1,15 @@
 package dev.sitrep.analyse;
 
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which words of an article report speech. */
 final class Cues {
 
   private final Tokens tokens;
   private final Vocabulary vocabulary;
+  private @Nullable Known known;
 
   Cues(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
@@ -16,6 +19,48 @@ final class Cues {
   /** Whether token {@code i} is a verb that reports speech, in the active voice. */
   boolean isCue(int i) {
     return tokens.has(WordList.REPORTING, i) && isActiveVerb(i);
+  }
+
+  /** The nearest of such verbs and source phrases from {@code i} on back; -1 without any. */
+  int lastReport(int i) {
+    return i < 0 ? -1 : known().last[i];
+  }
+
+  /** The nearest of such verbs from {@code i} on; the number of tokens without any. */
+  int nextCue(int i) {
+    return i < tokens.size() ? known().next[i] : tokens.size();
+  }
+
+  private Known known() {
+    if (known == null) {
+      known = new Known(this);
+    }
+    return known;
+  }
+
+  /** Where reports stand, by token: noted once, as every quotation of a sentence looks for them. */
+  private static final class Known {
+
+    private final int[] last;
+    private final int[] next;
+
+    Known(Cues cues) {
+      int size = cues.tokens.size();
+      last = new int[size];
+      next = new int[size];
+      int found = -1;
+      var verbs = new BitSet();
+      for (int i = 0; i < size; i++) {
+        verbs.set(i, cues.isCue(i));
+        found = verbs.get(i) || cues.behindSourcePhrase(i) > 0 ? i : found;
+        last[i] = found;
+      }
+      found = size;
+      for (int i = size - 1; i >= 0; i--) {
+        found = verbs.get(i) ? i : found;
+        next[i] = found;
+      }
+    }
   }
 
   /** The same for a verb right beside a quotation, where weaker ones report too: 'calls'. */

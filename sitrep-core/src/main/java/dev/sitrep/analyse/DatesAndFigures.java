@@ -45,18 +45,19 @@ final class DatesAndFigures {
   /**
    * The dates and figures of {@code article}.
    *
+   * @param tokens the words of the article
    * @param glossary the words of its language in the register of this reader
-   * @param pool the words of the article, with what they mean in {@code glossary}
    */
-  Found read(Article article, List<Sentence> sentences, Glossary glossary, WordPool pool) {
+  Found read(Article article, List<Sentence> sentences, Tokens tokens, Glossary glossary) {
     var found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     var resolver = new DateResolver(written(article.metadata()), asOf, register);
     var times = new TimeReader(resolver, found);
     for (Sentence sentence : sentences) {
-      Lexemes lexemes = Lexemes.of(article.text(), sentence.span(), pool);
-      var text = new TimeText(lexemes, glossary.time(), glossary.numerals(), register);
+      Lexemes lexemes = Lexemes.of(tokens, sentence.span());
+      var numerals = new SentenceNumerals(glossary.numerals(), lexemes);
+      var text = new TimeText(lexemes, glossary.time(), numerals, register);
       int before = found.undated().size();
-      var figures = new QuantityReader(lexemes, glossary, times.read(text));
+      var figures = new QuantityReader(text, glossary, times.read(text));
       figures.leaveOut(found.undated().subList(before, found.undated().size()));
       figures.into(found.figures());
     }

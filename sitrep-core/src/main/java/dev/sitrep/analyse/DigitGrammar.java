@@ -50,6 +50,10 @@ final class DigitGrammar {
   private final int limit;
   private final Map<String, BigDecimal> suffixes;
   private final Map<Integer, Optional<Digits>> read = new HashMap<>();
+  private final Matcher plain;
+  private final Matcher slash;
+  private final Matcher vulgar;
+  private final Matcher power;
 
   /**
    * A reader of {@code text}.
@@ -61,6 +65,10 @@ final class DigitGrammar {
     this.text = text;
     this.limit = limit;
     this.suffixes = suffixes;
+    this.plain = PLAIN.matcher(text).useTransparentBounds(true);
+    this.slash = FRACTION.matcher(text).useTransparentBounds(true);
+    this.vulgar = VULGAR.matcher(text).useTransparentBounds(true);
+    this.power = POWER.matcher(text).useTransparentBounds(true);
   }
 
   /** A number read: its value and where it ends, in code units. */
@@ -77,20 +85,22 @@ final class DigitGrammar {
     if (fraction != null) {
       return fraction;
     }
-    Matcher plain = matcher(PLAIN, start);
-    if (!plain.lookingAt() || plain.end() - start > LONGEST) {
+    if (!stands(plain, start) || plain.end() - start > LONGEST) {
       return null;
     }
-    BigDecimal value = new BigDecimal(figures(plain));
+    BigDecimal value = new BigDecimal(figures());
     return multiplied(raised(new Digits(value, plain.end())));
   }
 
-  private Matcher matcher(Pattern pattern, int start) {
-    return pattern.matcher(text).region(start, limit).useTransparentBounds(true);
+  private boolean stands(Matcher form, int start) {
+    return form.region(start, limit).lookingAt();
   }
 
-  private static String figures(Matcher plain) {
-    String run = plain.group().replaceAll(SPACE, "");
+  private String figures() {
+    String run = plain.group();
+    if (plain.group("space") != null) {
+      return run.replaceAll(SPACE, "");
+    }
     if (plain.group("comma") != null) {
       return run.replace(",", "");
     }
@@ -100,14 +110,12 @@ final class DigitGrammar {
   }
 
   private @Nullable Digits fraction(int start) {
-    Matcher vulgar = matcher(VULGAR, start);
-    if (vulgar.lookingAt()) {
+    if (stands(vulgar, start)) {
       String[] parts = Normalizer.normalize(vulgar.group(2), Normalizer.Form.NFKC).split("\u2044");
       return parts.length < 2 ? null : mixed(vulgar.group(1), parts[0], parts[1], vulgar.end());
     }
     boolean chained = start > 1 && text.charAt(start - 1) == '-' && isDigit(start - 2);
-    Matcher slash = matcher(FRACTION, start);
-    return !chained && slash.lookingAt()
+    return !chained && stands(slash, start)
         ? mixed(slash.group(1), slash.group(2), slash.group(3), slash.end())
         : null;
   }
@@ -128,8 +136,7 @@ final class DigitGrammar {
   }
 
   private Digits raised(Digits base) {
-    Matcher power = matcher(POWER, base.end());
-    if (!power.lookingAt()) {
+    if (!stands(power, base.end())) {
       return base;
     }
     if (power.group(2) != null) {

@@ -143,7 +143,7 @@ final class LengthGrammar {
     if (at > index) {
       return new Count(BigDecimal.ONE, at);
     }
-    Numerals.Numeral numeral = text.numerals().at(lexemes, index);
+    Numerals.Numeral numeral = text.numerals().at(index);
     return numeral == null ? null : joined(new Count(numeral.value(), numeral.end()));
   }
 

@@ -32,6 +32,11 @@ final class Listing {
     return new Listing(text, end, '\0', marker.letter && marker.value != 1 ? Marker.NONE : marker);
   }
 
+  /** Whether its items are led by letters. */
+  boolean countsLetters() {
+    return letters;
+  }
+
   /** Whether the next item of the list opens at {@code i}. */
   boolean opensItem(int i) {
     if (bullet != '\0') {

@@ -35,6 +35,11 @@ final class Marks {
     };
   }
 
+  /** Whether {@code c} may quote, by itself or doubled: few do, so most are passed over quickly. */
+  static boolean mayQuote(char c) {
+    return c == '\'' || c == '"' || c == '`' || c > '~';
+  }
+
   /** Whether {@code c} is a mark that quotes, not an apostrophe and not a bracket. */
   static boolean isQuotationMark(char c) {
     return switch (c) {

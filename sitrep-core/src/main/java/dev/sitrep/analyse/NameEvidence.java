@@ -223,7 +223,7 @@ final class NameEvidence {
       return false;
     }
     String age = tokens.word(to + 2);
-    return age.length() <= 2 && age.chars().allMatch(c -> c >= '0' && c <= '9');
+    return age.length() <= 2 && tokens.isFigures(to + 2);
   }
 
   /** The gender that the title before {@code from} or the given name shows. */

@@ -27,10 +27,7 @@ final class NameFinder {
     var finder = new NameFinder(tokens, vocabulary);
     int i = 0;
     while (i < tokens.size()) {
-      int end = i + 1;
-      while (end < tokens.size() && tokens.sentence(end) == tokens.sentence(i)) {
-        end++;
-      }
+      int end = tokens.sentenceEnd(i);
       finder.sentence(i, end);
       i = end;
     }

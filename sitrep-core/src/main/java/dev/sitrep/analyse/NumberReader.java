@@ -8,6 +8,7 @@ import dev.sitrep.model.analysis.NumberExpression;
 import dev.sitrep.model.analysis.NumberExpression.Cardinal;
 import dev.sitrep.model.analysis.NumberExpression.Percentage;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class NumberReader {
-
-  /** In lexemes; what is longer is not looked back for. */
-  private static final int LONGEST_ADDRESS = 400;
 
   private final NumberWords words;
   private final WordTable<OrdinalGrammar.Place> places;
@@ -66,10 +64,12 @@ public final class NumberReader {
 
     private final Lexemes lexemes;
     private final NumberGrammar numbers;
+    private final BitSet addresses;
 
     Reading(Lexemes lexemes, NumberGrammar numbers) {
       this.lexemes = lexemes;
       this.numbers = numbers;
+      this.addresses = addresses(lexemes);
     }
 
     void cardinals(List<NumberExpression> found) {
@@ -93,19 +93,20 @@ public final class NumberReader {
       Lexeme first = lexemes.at(at);
       boolean one = number.end() == at + 1 && first.is("one");
       boolean pointed = one && words.after(Joint.POINTER, lexemes, at - 1) == at;
-      return lettered || pointed || isAddress(at);
+      return lettered || pointed || addresses.get(at);
     }
 
-    private boolean isAddress(int index) {
-      int at = index;
-      while (at > index - LONGEST_ADDRESS && lexemes.at(at).glued()) {
-        boolean scheme = lexemes.at(at).is(":") && lexemes.glued(at + 1, "/");
-        if (scheme && lexemes.glued(at + 2, "/")) {
-          return true;
-        }
-        at--;
+    /** What stands in addresses: from the mark behind the scheme on. */
+    private static BitSet addresses(Lexemes lexemes) {
+      var addresses = new BitSet();
+      boolean inside = false;
+      for (int at = 0; at < lexemes.size(); at++) {
+        boolean scheme =
+            lexemes.glued(at, ":") && lexemes.glued(at + 1, "/") && lexemes.glued(at + 2, "/");
+        inside = scheme || inside && lexemes.at(at).glued();
+        addresses.set(at, inside);
       }
-      return false;
+      return addresses;
     }
 
     void ordinals(List<NumberExpression> found) {
@@ -134,7 +135,7 @@ public final class NumberReader {
       WordTable.Match<String> unit = units.at(lexemes, at);
       int of = unit == null ? -1 : words.after(Joint.OF, lexemes, unit.end());
       Read number = unit == null ? numbers.at(at) : of < 0 ? null : numbers.at(of);
-      if (number == null || isAddress(at)) {
+      if (number == null || addresses.get(at)) {
         return null;
       }
       WordTable.Match<String> behind = unit == null ? units.at(lexemes, number.end()) : unit;

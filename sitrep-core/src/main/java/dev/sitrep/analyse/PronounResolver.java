@@ -4,7 +4,10 @@ import dev.sitrep.analyse.Name.Gender;
 import dev.sitrep.analyse.SpeakerResolver.Gaps;
 import dev.sitrep.model.analysis.Entity.Kind;
 import dev.sitrep.model.analysis.Speaker;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,9 @@ final class PronounResolver {
   private final Cast cast;
   private final Subjects subjects;
 
+  /** The subjects of whole sentences by their first tokens: every pronoun behind asks for them. */
+  private final Map<Integer, Optional<Phrase>> wholes = new HashMap<>();
+
   PronounResolver(Tokens tokens, Vocabulary vocabulary, Cast cast) {
     this.tokens = tokens;
     this.vocabulary = vocabulary;
@@ -53,11 +59,7 @@ final class PronounResolver {
   private Speaker antecedent(Phrase phrase, double confidence, Gaps gaps, Wanted wanted) {
     int high = phrase.from();
     for (int back = 0; back <= wanted.reach() && high > 0; back++) {
-      int low = high;
-      int sentence = tokens.sentence(back == 0 ? phrase.from() : high - 1);
-      while (low > 0 && tokens.sentence(low - 1) == sentence) {
-        low--;
-      }
+      int low = tokens.sentenceStart(back == 0 ? phrase.from() : high - 1);
       Speaker found = low < high ? inSentence(low, high, phrase, wanted) : null;
       if (found instanceof Speaker.Named named) {
         return new Speaker.Named(named.name(), named.span(), named.confidence() * confidence);
@@ -85,7 +87,7 @@ final class PronounResolver {
 
   /** Whom the pronoun means if the sentence from {@code low} to {@code high} tells; else null. */
   private @Nullable Speaker inSentence(int low, int high, Phrase pronoun, Wanted wanted) {
-    Phrase subject = subjects.first(low, high);
+    Phrase subject = subject(low, high);
     if (subject != null && subject.to() < pronoun.from()) {
       Speaker speaker = bySubject(subject, pronoun, wanted);
       if (speaker != null) {
@@ -105,16 +107,33 @@ final class PronounResolver {
         : named(candidates.iterator().next(), pronoun, BY_ONLY_CANDIDATE);
   }
 
+  private @Nullable Phrase subject(int low, int high) {
+    boolean whole = low == tokens.sentenceStart(low) && high == tokens.sentenceEnd(low);
+    return whole
+        ? wholes
+            .computeIfAbsent(low, at -> Optional.ofNullable(subjects.first(at, high)))
+            .orElse(null)
+        : subjects.first(low, high);
+  }
+
   private Set<Draft> candidates(int low, int high, Wanted wanted) {
     Set<Draft> candidates = new LinkedHashSet<>();
     for (int i = low; i < high; i++) {
-      Draft draft = tokens.isQuoted(i) ? null : cast.at(i);
-      boolean owner = i + 1 < high && (tokens.is(i + 1, "'s") || tokens.is(i + 1, "’s"));
-      if (draft != null && !owner && draft.kind() == Kind.PERSON && fits(draft, wanted)) {
+      Draft draft = cast.at(i);
+      if (draft != null
+          && draft.kind() == Kind.PERSON
+          && fits(draft, wanted)
+          && !isPassed(i, high)) {
         candidates.add(draft);
       }
     }
     return candidates;
+  }
+
+  /** Whether the name at {@code i} stands in a quotation or only says whose something is. */
+  private boolean isPassed(int i, int high) {
+    boolean owner = i + 1 < high && (tokens.is(i + 1, "'s") || tokens.is(i + 1, "’s"));
+    return owner || tokens.isQuoted(i);
   }
 
   private @Nullable Speaker bySubject(Phrase subject, Phrase pronoun, Wanted wanted) {

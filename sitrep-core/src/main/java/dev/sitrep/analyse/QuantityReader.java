@@ -32,17 +32,17 @@ final class QuantityReader {
   private final NounPhrases nouns;
 
   /**
-   * @param lexemes the sentence
+   * @param text the sentence
    * @param dates its dates: what is part of one is no figure
    */
-  QuantityReader(Lexemes lexemes, Glossary glossary, List<DatedWords> dates) {
-    this.lexemes = lexemes;
+  QuantityReader(TimeText text, Glossary glossary, List<DatedWords> dates) {
+    this.lexemes = text.lexemes();
     this.words = glossary.figures();
     this.taken = new boolean[lexemes.size()];
     for (DatedWords date : dates) {
       Arrays.fill(taken, date.first(), date.end(), true);
     }
-    this.amounts = new AmountGrammar(lexemes, glossary);
+    this.amounts = new AmountGrammar(text, glossary);
     this.nouns = new NounPhrases(lexemes, words, glossary.time(), taken);
   }
 

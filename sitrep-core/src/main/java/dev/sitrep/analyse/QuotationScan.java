@@ -49,6 +49,10 @@ final class QuotationScan {
     int i = span.start();
     while (i < span.end()) {
       char c = text.charAt(i);
+      if (!Marks.mayQuote(c)) {
+        i++;
+        continue;
+      }
       if (Marks.isDoubled(text, i, span.end())) {
         doubled(i);
         i += 2;

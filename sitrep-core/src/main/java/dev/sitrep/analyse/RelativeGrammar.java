@@ -18,7 +18,7 @@ final class RelativeGrammar {
 
   private final Lexemes lexemes;
   private final TimeWords words;
-  private final Numerals numerals;
+  private final SentenceNumerals numerals;
   private final CalendarGrammar calendar;
   private final boolean dialogue;
 
@@ -152,7 +152,7 @@ final class RelativeGrammar {
     if (lexemes.at(start).is("a") || lexemes.at(start).is("an")) {
       count = 1;
     } else {
-      Numerals.Numeral numeral = numerals.at(lexemes, start);
+      Numerals.Numeral numeral = numerals.at(start);
       if (numeral != null && numeral.value().scale() <= 0) {
         count = numeral.value().min(BigDecimal.valueOf(FARTHEST + 1L)).intValue();
         at = numeral.end();

@@ -49,10 +49,7 @@ final class ReportedSpeech {
   List<Reported> all() {
     int low = 0;
     while (low < tokens.size()) {
-      int high = low;
-      while (high < tokens.size() && tokens.sentence(high) == tokens.sentence(low)) {
-        high++;
-      }
+      int high = tokens.sentenceEnd(low);
       sentence(low, lastWord(low, high));
       low = high;
     }

@@ -17,7 +17,9 @@ final class Sense {
   private static final int ABSENT = Integer.MIN_VALUE;
 
   private final int[] values;
-  private final Set<Trait> traits;
+
+  /** A bit for each trait, by its ordinal. */
+  private final int traits;
 
   /** What a word shows by itself. */
   enum Trait {
@@ -41,7 +43,7 @@ final class Sense {
     this.values = new int[roles.isEmpty() ? 0 : TimeRole.values().length];
     Arrays.fill(values, ABSENT);
     roles.forEach((role, value) -> values[role.ordinal()] = value);
-    this.traits = traits;
+    this.traits = traits.stream().mapToInt(trait -> 1 << trait.ordinal()).sum();
   }
 
   /** Whether it may do {@code role}, in small letters. */
@@ -60,6 +62,6 @@ final class Sense {
   }
 
   boolean has(Trait trait) {
-    return traits.contains(trait);
+    return (traits & 1 << trait.ordinal()) != 0;
   }
 }

@@ -148,7 +148,8 @@ final class SentencePatterns {
   }
 
   private @Nullable Clue left(Place place) {
-    for (int i = place.from() - 1; i >= place.low(); i--) {
+    int last = place.from() - 1;
+    for (int i = cues.lastReport(last); i >= place.low(); i = cues.lastReport(i - 1)) {
       int source = cues.behindSourcePhrase(i);
       if (source > 0) {
         Phrase phrase = subjects.phrases().startingAt(source, place.from());
@@ -193,8 +194,8 @@ final class SentencePatterns {
   }
 
   private @Nullable Clue rightFar(Place place) {
-    for (int i = place.to(); i < place.high(); i++) {
-      if (cues.isCue(i) && !cues.isParticiple(i)) {
+    for (int i = cues.nextCue(place.to()); i < place.high(); i = cues.nextCue(i + 1)) {
+      if (!cues.isParticiple(i)) {
         Phrase before = subjects.before(i, place.to());
         if (before != null) {
           return new Clue(Pattern.RIGHT_FAR, before, tokens.span(i, i));

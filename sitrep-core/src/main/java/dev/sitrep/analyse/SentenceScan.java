@@ -35,8 +35,12 @@ final class SentenceScan {
   List<Span> run() {
     int i = start;
     while (i < end) {
-      cutLong(i);
       char c = text.charAt(i);
+      if (isPlain(c)) {
+        i++;
+        continue;
+      }
+      cutLong(i);
       if (Marks.isTerminator(c)) {
         i = terminator(i);
       } else if (c == '(' || c == '[') {
@@ -50,6 +54,11 @@ final class SentenceScan {
     }
     cut(end);
     return sentences;
+  }
+
+  /** Whether no sentence ends or begins by {@code c}, so that it is passed over quickly. */
+  private boolean isPlain(char c) {
+    return c == ' ' || c >= 'a' && c <= 'z' && !listing.countsLetters() || c >= 'A' && c <= 'Z';
   }
 
   /** Handles the run of terminators at {@code at}; where to go on. */

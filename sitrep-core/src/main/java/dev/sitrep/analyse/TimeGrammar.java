@@ -30,7 +30,7 @@ final class TimeGrammar {
   private final TimeSieve sieve;
   private final Lexemes lexemes;
   private final TimeWords words;
-  private final Numerals numerals;
+  private final SentenceNumerals numerals;
   private final CalendarGrammar calendar;
   private final RelativeGrammar relative;
   private final ClockGrammar clocks;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerals its numbers
  * @param register the kind of language
  */
-record TimeText(Lexemes lexemes, TimeWords words, Numerals numerals, Register register) {
+record TimeText(Lexemes lexemes, TimeWords words, SentenceNumerals numerals, Register register) {
 
   /** A whole number and the index after it. */
   record Whole(int value, int end) {}
@@ -56,7 +56,7 @@ record TimeText(Lexemes lexemes, TimeWords words, Numerals numerals, Register re
 
   /** The whole number at {@code index} in digits or words, not above {@code most}, or null. */
   @Nullable Whole whole(int index, int most) {
-    Numerals.Numeral numeral = numerals.at(lexemes, index);
+    Numerals.Numeral numeral = numerals.at(index);
     if (numeral == null
         || numeral.value().scale() > 0
         || numeral.value().compareTo(BigDecimal.valueOf(most)) > 0) {

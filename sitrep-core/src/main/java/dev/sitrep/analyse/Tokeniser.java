@@ -41,6 +41,7 @@ final class Tokeniser {
   private Tokens done() {
     return new Tokens(
         text,
+        pool,
         Arrays.copyOf(starts, size),
         Arrays.copyOf(ends, size),
         Arrays.copyOf(sentences, size),

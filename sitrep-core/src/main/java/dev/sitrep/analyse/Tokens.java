@@ -10,27 +10,35 @@ import java.util.BitSet;
 final class Tokens {
 
   private final String text;
+  private final WordPool pool;
   private final int[] starts;
   private final int[] ends;
   private final int[] sentences;
   private final Word[] words;
   private final int[] lines;
+
+  /** The first token of each sentence, and behind the last the number of all tokens. */
+  private final int[] firsts;
+
   private final BitSet quoted = new BitSet();
 
   /**
    * @param text the article's text
+   * @param pool the words of the article
    * @param starts first character of each token, ascending
    * @param ends one past the last character of each
    * @param sentences index of the sentence of each
    * @param words the word of each
    */
-  Tokens(String text, int[] starts, int[] ends, int[] sentences, Word[] words) {
+  Tokens(String text, WordPool pool, int[] starts, int[] ends, int[] sentences, Word[] words) {
     this.text = text;
+    this.pool = pool;
     this.starts = starts;
     this.ends = ends;
     this.sentences = sentences;
     this.words = words;
     this.lines = lines(text, starts);
+    this.firsts = firsts(sentences);
   }
 
   private static int[] lines(String text, int[] starts) {
@@ -44,6 +52,19 @@ final class Tokens {
       }
     }
     return lines;
+  }
+
+  private static int[] firsts(int[] sentences) {
+    int size = sentences.length;
+    int[] firsts = new int[size == 0 ? 1 : sentences[size - 1] + 2];
+    int sentence = 0;
+    for (int i = 0; i < size; i++) {
+      while (sentence <= sentences[i]) {
+        firsts[sentence++] = i;
+      }
+    }
+    firsts[sentence] = size;
+    return firsts;
   }
 
   int size() {
@@ -74,6 +95,11 @@ final class Tokens {
     return words[i].text().equals(word);
   }
 
+  /** The token with all that is known of it. */
+  Word wordAt(int i) {
+    return words[i];
+  }
+
   int start(int i) {
     return starts[i];
   }
@@ -85,6 +111,16 @@ final class Tokens {
   /** Index of the sentence the token stands in. */
   int sentence(int i) {
     return sentences[i];
+  }
+
+  /** The first token of the sentence that token {@code i} stands in. */
+  int sentenceStart(int i) {
+    return firsts[sentences[i]];
+  }
+
+  /** One past the last token of the sentence that token {@code i} stands in. */
+  int sentenceEnd(int i) {
+    return firsts[sentences[i] + 1];
   }
 
   /** The characters from the first character of {@code from} to the last of {@code to}. */
@@ -100,6 +136,11 @@ final class Tokens {
     return text;
   }
 
+  /** The different words of the article. */
+  WordPool pool() {
+    return pool;
+  }
+
   /** Whether the token is a word or a number, not a mark. */
   boolean isWord(int i) {
     return words[i].isWord();
@@ -108,6 +149,11 @@ final class Tokens {
   /** Whether the token is written as a name: 'Vale', 'al-Amin', 'NATO'. */
   boolean isCapital(int i) {
     return words[i].isCapital();
+  }
+
+  /** Whether the token is figures and nothing else: '26'. */
+  boolean isFigures(int i) {
+    return words[i].plain() == Lexeme.Kind.DIGITS;
   }
 
   /** The number of the word as it stands: the same wherever it does. */

@@ -1,5 +1,7 @@
 package dev.sitrep.analyse;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One of the different words and marks of an article: what is to be known of it is found out once,
  * wherever it stands.
@@ -16,6 +18,7 @@ final class Word {
   private final Sense sense;
   private final boolean isWord;
   private final boolean isCapital;
+  private final Lexeme.@Nullable Kind plain;
 
   /**
    * A word without capitals.
@@ -32,6 +35,7 @@ final class Word {
     this.sense = sense;
     this.isWord = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
     this.isCapital = isName(text);
+    this.plain = Lexemes.plain(text);
   }
 
   /**
@@ -47,6 +51,7 @@ final class Word {
     this.sense = lower.sense;
     this.isWord = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
     this.isCapital = isName(text);
+    this.plain = Lexemes.plain(text);
   }
 
   private static boolean isName(String text) {
@@ -88,6 +93,11 @@ final class Word {
   /** Whether it is a word or a number, not a mark. */
   boolean isWord() {
     return isWord;
+  }
+
+  /** What the whole of it is to the grammars of dates and figures, as {@link Lexemes#plain}. */
+  Lexeme.@Nullable Kind plain() {
+    return plain;
   }
 
   /** Whether it is written as a name: 'Vale', 'al-Amin', 'NATO'. */

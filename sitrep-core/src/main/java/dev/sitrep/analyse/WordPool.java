@@ -14,28 +14,33 @@ final class WordPool {
   /** Only words made to fall together are more: the JDK's map copes with those. */
   private static final int MOST_TOGETHER = 16;
 
-  private static final int SMALLEST = 1 << 10;
+  private static final int SMALLEST = 1 << 6;
+
+  /** Places for the words of most articles of the news. */
+  private static final int OF_ARTICLE = 1 << 11;
 
   private final @Nullable WordPool known;
   private final int first;
   private final Map<String, Word> crowded = new HashMap<>();
-  private int[] hashes = new int[SMALLEST];
-  private @Nullable Word[] words = new Word[SMALLEST];
+  private int[] hashes;
+  private @Nullable Word[] words;
   private int count;
 
-  private WordPool(@Nullable WordPool known) {
+  private WordPool(@Nullable WordPool known, int size) {
+    this.hashes = new int[size];
+    this.words = new Word[size];
     this.known = known;
     this.first = known == null ? 0 : known.count;
   }
 
   /** The words of an article in a language without resources. */
   static WordPool ofUnknown() {
-    return new WordPool(null);
+    return new WordPool(null, SMALLEST);
   }
 
   /** The words that {@code vocabulary} and {@code glossary} know, to be shared by all articles. */
   static WordPool of(Vocabulary vocabulary, Glossary glossary) {
-    var pool = new WordPool(null);
+    var pool = new WordPool(null, SMALLEST);
     for (String word : vocabulary.words()) {
       pool.know(word, vocabulary.lists(word), glossary.sense(word));
     }
@@ -55,14 +60,20 @@ final class WordPool {
 
   /** The words of one article, to which the words of this pool are known. */
   WordPool ofArticle() {
-    return new WordPool(this);
+    return new WordPool(this, OF_ARTICLE);
   }
 
   /** The word from {@code start} to {@code end} of {@code text}: each time the same. */
   Word at(String text, int start, int end) {
     int hash = hash(text, start, end);
-    Word word = known == null ? null : known.find(text, start, end, hash);
-    word = word == null ? find(text, start, end, hash) : word;
+    Word word = find(text, start, end, hash);
+    if (word == null && known != null) {
+      word = known.find(text, start, end, hash);
+      if (word != null) {
+        // the few words of one article stay in the processor's cache
+        keep(word, hash);
+      }
+    }
     return word == null ? add(text.substring(start, end), hash) : word;
   }
 

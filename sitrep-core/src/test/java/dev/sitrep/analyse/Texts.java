@@ -38,8 +38,9 @@ final class Texts {
       Article article, String tag, DatesAndFigures reader, Register register) {
     Language language =
         LANGUAGES.computeIfAbsent(tag + register, key -> Language.of(tag, register));
-    return reader.read(
-        article, sentences(article), language.glossary(), language.words().ofArticle());
+    List<Sentence> sentences = sentences(article);
+    Tokens tokens = Tokeniser.tokens(article.text(), sentences, language.words().ofArticle());
+    return reader.read(article, sentences, tokens, language.glossary());
   }
 
   static List<Sentence> sentences(Article article) {
