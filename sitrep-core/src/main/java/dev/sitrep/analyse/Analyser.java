@@ -79,7 +79,9 @@ public final class Analyser {
     List<Sentence> sentences = new SentenceSplitter(vocabulary).sentences(article);
     Tokens tokens = Tokeniser.tokens(article.text(), sentences, language.words().ofArticle());
     List<Quotation> quotations = QuotationFinder.quotations(article, sentences);
-    var attributor = new Attributor(tokens, vocabulary, quotations);
+    quotations.forEach(quotation -> tokens.quote(quotation.span()));
+    var subjects = new Subjects(tokens, vocabulary);
+    var attributor = new Attributor(tokens, subjects, quotations);
     var cast = new Cast(tokens, NameFinder.names(tokens, vocabulary));
     var resolver = new SpeakerResolver(tokens, vocabulary, cast);
     List<Turn> turns = new TurnFinder(article, sentences, tokens, vocabulary).turns();
@@ -88,7 +90,7 @@ public final class Analyser {
     List<Quote> quotes = new ArrayList<>(reader.turns(turns));
     read.forEach(it -> quotes.add(it.quote()));
     quotes.sort(Comparator.comparing(Quote::span));
-    var attributions = new Attributions(tokens, reader, new ReportedSpeech(tokens, vocabulary));
+    var attributions = new Attributions(tokens, reader, new ReportedSpeech(tokens, subjects));
     cast.settleKinds(vocabulary);
     DatesAndFigures.Found found =
         datesAndFigures.read(article, sentences, tokens, language.glossary());

@@ -19,11 +19,12 @@ final class Attributor {
   private final SentencePatterns inSentence;
   private final ContextPatterns inContext;
 
-  Attributor(Tokens tokens, Vocabulary vocabulary, List<Quotation> quotations) {
+  /**
+   * @param subjects of the same tokens, the quotations among which are noted
+   */
+  Attributor(Tokens tokens, Subjects subjects, List<Quotation> quotations) {
     this.tokens = tokens;
     this.quotations = quotations;
-    quotations.forEach(quotation -> tokens.quote(quotation.span()));
-    var subjects = new Subjects(tokens, vocabulary);
     this.inSentence = new SentencePatterns(tokens, subjects);
     this.inContext = new ContextPatterns(tokens, subjects, quotations);
   }

@@ -3,9 +3,7 @@ package dev.sitrep.analyse;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +33,7 @@ final class DigitGrammar {
               + "|(?<point>(?<![\\d][.,])\\d*+\\.\\d++)(?!\\.\\d)"
               + "|(?<whole>\\d++)");
 
+  private static final Pattern SPACES = Pattern.compile(SPACE);
   private static final Pattern FRACTION =
       Pattern.compile("(?<!/)(?:(\\d{1,9})\\s{1,3})?(\\d{1,9})\\s?/\\s?(\\d{1,9})(?![\\d/])");
   private static final Pattern VULGAR =
@@ -46,10 +45,15 @@ final class DigitGrammar {
   /** More characters make no number that anybody reads. */
   private static final int LONGEST = 64;
 
+  private static final Digits NONE = new Digits(BigDecimal.ZERO, 0);
+
   private final String text;
   private final int limit;
   private final Map<String, BigDecimal> suffixes;
-  private final Map<Integer, Optional<Digits>> read = new HashMap<>();
+
+  /** By start; {@link #NONE} where no number stands, null where nobody has asked. */
+  private final @Nullable Digits[] read;
+
   private final Matcher plain;
   private final Matcher slash;
   private final Matcher vulgar;
@@ -65,6 +69,7 @@ final class DigitGrammar {
     this.text = text;
     this.limit = limit;
     this.suffixes = suffixes;
+    this.read = new Digits[limit + 1];
     this.plain = PLAIN.matcher(text).useTransparentBounds(true);
     this.slash = FRACTION.matcher(text).useTransparentBounds(true);
     this.vulgar = VULGAR.matcher(text).useTransparentBounds(true);
@@ -77,7 +82,13 @@ final class DigitGrammar {
   /** The number whose first digit (or sign of the fraction) stands at {@code start}, or null. */
   @Nullable Digits at(int start) {
     // asked again and again while longer numbers are tried
-    return read.computeIfAbsent(start, at -> Optional.ofNullable(read(at))).orElse(null);
+    Digits known = read[start];
+    if (known == null) {
+      Digits found = read(start);
+      known = found == null ? NONE : found;
+      read[start] = known;
+    }
+    return known == NONE ? null : known;
   }
 
   private @Nullable Digits read(int start) {
@@ -99,7 +110,7 @@ final class DigitGrammar {
   private String figures() {
     String run = plain.group();
     if (plain.group("space") != null) {
-      return run.replaceAll(SPACE, "");
+      return SPACES.matcher(run).replaceAll("");
     }
     if (plain.group("comma") != null) {
       return run.replace(",", "");

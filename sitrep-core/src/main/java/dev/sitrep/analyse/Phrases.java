@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
 
   /** Longer runs of words are taken for clauses. */
-  private static final int LONGEST = 9;
+  static final int LONGEST = 9;
 
   private final Tokens tokens;
 

@@ -32,6 +32,9 @@ final class QuotationScan {
   private Span range = new Span(0, 1);
   private int open = -1;
 
+  /** No mark that may close stands between the single mark last looked at and here. */
+  private int bare;
+
   /**
    * @param block index of the block
    * @param sentences the block's sentences
@@ -153,12 +156,13 @@ final class QuotationScan {
     boolean opens =
         looksOpening(i) && i + 2 < range.end() && Character.isLetter(text.charAt(i + 1));
     int limit = Math.min(range.end(), i + SINGLE_REACH);
-    for (int j = i + 2; opens && j < limit; j++) {
+    for (int j = Math.max(i + 2, bare); opens && j < limit; j++) {
       char c = text.charAt(j);
       if (Marks.isQuotationMark(c)) {
         return -1;
       }
       boolean closes = c == '’' || c == '\'';
+      bare = j == Math.max(i + 2, bare) && !closes ? j + 1 : bare;
       if (closes && looksClosing(j) && !isPossessive(j, limit)) {
         return j + 1;
       }

@@ -20,9 +20,9 @@ final class ReportedSpeech {
   private final Complements complements;
   private final List<Reported> found = new ArrayList<>();
 
-  ReportedSpeech(Tokens tokens, Vocabulary vocabulary) {
+  ReportedSpeech(Tokens tokens, Subjects subjects) {
     this.tokens = tokens;
-    this.subjects = new Subjects(tokens, vocabulary);
+    this.subjects = subjects;
     this.cues = subjects.cues();
     this.complements = new Complements(tokens, subjects);
   }

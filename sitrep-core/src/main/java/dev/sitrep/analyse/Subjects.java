@@ -19,6 +19,22 @@ final class Subjects {
   private final Phrases phrases;
   private final Cues cues;
 
+  /** Where the subject of a clause was last looked for in vain, whatever stands behind. */
+  private Stretch barren = Stretch.NONE;
+
+  /** From where a comma was last looked for, to where it was found. */
+  private Stretch plain = Stretch.NONE;
+
+  /**
+   * Tokens that need not be looked through again.
+   *
+   * @param from the first
+   * @param to one past the last
+   */
+  private record Stretch(int from, int to) {
+    static final Stretch NONE = new Stretch(-1, -1);
+  }
+
   Subjects(Tokens tokens, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.phrases = new Phrases(tokens);
@@ -211,7 +227,7 @@ final class Subjects {
   /** The subject of the whole clause that begins at {@code low} and holds {@code verb}. */
   @Nullable Phrase main(int low, int verb) {
     int start = behindOpening(low, verb);
-    for (int i = verb - 1; i > start; i--) {
+    for (int i = cues.lastReport(verb - 1); i > start; i = cues.lastReport(i - 1)) {
       if (cues.isCue(i) && !cues.isParticiple(i)) {
         Phrase subject = tokens.is(i - 1, "and") ? null : before(i, start);
         if (subject != null && subject.to() == subject.head()) {
@@ -241,7 +257,7 @@ final class Subjects {
    */
   @Nullable Phrase first(int low, int high) {
     int start = behindOpening(low, high);
-    for (int i = start; i < high; i++) {
+    for (int i = start == barren.from() ? barren.to() : start; i < high; i++) {
       if (tokens.isQuoted(i)) {
         continue;
       }
@@ -250,6 +266,8 @@ final class Subjects {
         return phrase;
       }
     }
+    // nearer to the end a phrase may have been cut
+    barren = new Stretch(start, Math.max(start, high - Phrases.LONGEST - 1));
     return null;
   }
 
@@ -294,16 +312,27 @@ final class Subjects {
     if (low >= high) {
       return low;
     }
-    int comma = low + 1;
-    while (comma < high && !(tokens.is(comma, ",") && !tokens.isQuoted(comma))) {
-      comma++;
-    }
+    int comma = comma(low, high);
     if (comma >= high || !opensAdverbial(low) && !isTime(comma - 1)) {
       return low;
     }
     boolean placeGoesOn =
         comma + 2 < high && tokens.isCapital(comma + 1) && tokens.is(comma + 2, ",");
     return placeGoesOn && tokens.isCapital(comma - 1) ? comma + 3 : comma + 1;
+  }
+
+  /** The first comma outside quotations behind {@code low}; {@code high} if none is before it. */
+  private int comma(int low, int high) {
+    int end = tokens.sentenceEnd(low);
+    if (low != plain.from() || high > end) {
+      int comma = low + 1;
+      int limit = Math.max(high, end);
+      while (comma < limit && !(tokens.is(comma, ",") && !tokens.isQuoted(comma))) {
+        comma++;
+      }
+      plain = new Stretch(low, comma);
+    }
+    return Math.min(plain.to(), high);
   }
 
   private boolean opensAdverbial(int i) {

@@ -39,6 +39,9 @@ class HostileTextTest {
         "he said that ",
         "and said ",
         "saying ",
+        "‘a ",
+        "1/2 ",
+        "a1",
         "according to ",
         "the mayor of ",
         "A, the ",
@@ -56,6 +59,23 @@ class HostileTextTest {
     Analysis analysis = assertTimeoutPreemptively(LONGEST, () -> new Analyser().analyse(article));
 
     assertThat(analysis.sentences()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,", "1.1.", "1,111,", "½", "1-1-", "1:1:", "111 ", "//1", "million "})
+  void numbersInARowAreReadInTime(String piece) {
+    String text = piece.repeat(SIZE / piece.length());
+
+    var numbers = assertTimeoutPreemptively(LONGEST, () -> new NumberReader("en").read(text));
+
+    assertThat(numbers).isNotNull();
+  }
+
+  @Test
+  void whatStandsInALongAddressIsNoNumber() {
+    String address = "http://a" + "/1".repeat(1000);
+
+    assertThat(new NumberReader("en").read(address + " and 7")).hasSize(1);
   }
 
   @Test
