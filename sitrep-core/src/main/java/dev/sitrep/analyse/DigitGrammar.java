@@ -3,6 +3,7 @@ package dev.sitrep.analyse;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +55,7 @@ final class DigitGrammar {
   /** By start; {@link #NONE} where no number stands, null where nobody has asked. */
   private final @Nullable Digits[] read;
 
+  private final Map<String, BigDecimal> parts = new HashMap<>();
   private final Matcher plain;
   private final Matcher slash;
   private final Matcher vulgar;
@@ -122,22 +124,33 @@ final class DigitGrammar {
 
   private @Nullable Digits fraction(int start) {
     if (stands(vulgar, start)) {
-      String[] parts = Normalizer.normalize(vulgar.group(2), Normalizer.Form.NFKC).split("\u2044");
-      return parts.length < 2 ? null : mixed(vulgar.group(1), parts[0], parts[1], vulgar.end());
+      BigDecimal part = parts.computeIfAbsent(vulgar.group(2), DigitGrammar::part);
+      return part == null ? null : mixed(vulgar.group(1), part, vulgar.end());
     }
     boolean chained = start > 1 && text.charAt(start - 1) == '-' && isDigit(start - 2);
     return !chained && stands(slash, start)
-        ? mixed(slash.group(1), slash.group(2), slash.group(3), slash.end())
+        ? mixed(slash.group(1), part(slash.group(2), slash.group(3)), slash.end())
         : null;
   }
 
-  private static @Nullable Digits mixed(
-      @Nullable String whole, String above, String below, int end) {
+  /** What '¾' is. */
+  private static @Nullable BigDecimal part(String vulgar) {
+    String[] parts = Normalizer.normalize(vulgar, Normalizer.Form.NFKC).split("\u2044");
+    return parts.length < 2 ? null : part(parts[0], parts[1]);
+  }
+
+  private static @Nullable BigDecimal part(String above, String below) {
     BigDecimal divisor = new BigDecimal(below);
-    if (divisor.signum() == 0) {
+    return divisor.signum() == 0
+        ? null
+        : new BigDecimal(above).divide(divisor, MathContext.DECIMAL64);
+  }
+
+  private static @Nullable Digits mixed(
+      @Nullable String whole, @Nullable BigDecimal part, int end) {
+    if (part == null) {
       return null;
     }
-    BigDecimal part = new BigDecimal(above).divide(divisor, MathContext.DECIMAL64);
     boolean alone = whole == null || whole.isEmpty();
     return new Digits(alone ? part : part.add(new BigDecimal(whole)), end);
   }

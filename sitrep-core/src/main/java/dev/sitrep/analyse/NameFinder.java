@@ -171,7 +171,7 @@ final class NameFinder {
 
   /** Whether token {@code i} joins the capitalised words around it into one name. */
   private boolean joins(int i) {
-    if (tokens.is(i, "&") || vocabulary.has(WordList.PARTICLES, tokens.word(i))) {
+    if (tokens.is(i, "&") || isParticle(i)) {
       return true;
     }
     return tokens.is(i, "of")
@@ -179,6 +179,13 @@ final class NameFinder {
             || evidence.isTitle(i - 1)
             || tokens.is(i - 1, "Republic")
             || tokens.is(i - 1, "Kingdom"));
+  }
+
+  /** Particles with a capital, where a language has them, are in no list of the pool. */
+  private boolean isParticle(int i) {
+    return tokens.number(i) == tokens.lowerNumber(i)
+        ? tokens.has(WordList.PARTICLES, i)
+        : vocabulary.has(WordList.PARTICLES, tokens.word(i));
   }
 
   /** Parts a run into what stands before the role, the role, and the name. */

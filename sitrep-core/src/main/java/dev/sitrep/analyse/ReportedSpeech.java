@@ -148,14 +148,19 @@ final class ReportedSpeech {
   }
 
   private void add(Reported reported) {
+    if (says(reported.content()) && subjects.phrases().canSpeak(reported.subject())) {
+      found.add(reported);
+    }
+  }
+
+  /** Whether there are words enough; most say so at once. */
+  private boolean says(List<Range> content) {
     int words = 0;
-    for (Range range : reported.content()) {
-      for (int i = range.from(); i <= range.to(); i++) {
+    for (Range range : content) {
+      for (int i = range.from(); i <= range.to() && words < SHORTEST; i++) {
         words += tokens.isWord(i) ? 1 : 0;
       }
     }
-    if (words >= SHORTEST && subjects.phrases().canSpeak(reported.subject())) {
-      found.add(reported);
-    }
+    return words >= SHORTEST;
   }
 }

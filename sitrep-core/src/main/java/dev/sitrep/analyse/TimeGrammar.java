@@ -35,8 +35,9 @@ final class TimeGrammar {
   private final RelativeGrammar relative;
   private final ClockGrammar clocks;
   private final DayGrammar days;
-  private final CountedGrammar counted;
-  private final PeriodGrammar periods;
+  private final RememberedDates counted;
+  private final RememberedDates periods;
+  private final RememberedDates dates;
 
   TimeGrammar(TimeText text, TimeSieve sieve) {
     this.text = text;
@@ -47,10 +48,14 @@ final class TimeGrammar {
     this.calendar = new CalendarGrammar(text);
     this.relative = new RelativeGrammar(text, calendar);
     this.clocks = new ClockGrammar(text);
-    IntFunction<@Nullable DatedWords> dates = this::dated;
-    this.days = new DayGrammar(text, relative, dates);
-    this.counted = new CountedGrammar(text, dates);
-    this.periods = new PeriodGrammar(text, relative, dates);
+    this.dates = remembered(this::dated);
+    this.days = new DayGrammar(text, relative, dates::at);
+    this.counted = remembered(new CountedGrammar(text, dates::at)::at);
+    this.periods = remembered(new PeriodGrammar(text, relative, dates::at)::at);
+  }
+
+  private RememberedDates remembered(IntFunction<@Nullable DatedWords> rule) {
+    return new RememberedDates(rule, lexemes.size());
   }
 
   /** All dates of the sentence, in order, none inside another. */
@@ -224,11 +229,11 @@ final class TimeGrammar {
     }
     Third third = third(word);
     if (third == null) {
-      return dated(index);
+      return dates.at(index);
     }
     int at = lexemes.at(start + 1).isDash() ? start + 2 : start + 1;
     boolean linked = words.is(lexemes.at(at), TimeRole.ON) || words.is(lexemes.at(at), TimeRole.OF);
-    DatedWords whole = dated(linked ? at + 1 : at);
+    DatedWords whole = dates.at(linked ? at + 1 : at);
     if (whole == null && linked) {
       whole = unit(at + 1);
     }
@@ -260,7 +265,7 @@ final class TimeGrammar {
       return null;
     }
     Third third = words.is(lexemes.at(noun), TimeRole.END) ? Third.LAST : Third.FIRST;
-    DatedWords whole = dated(at);
+    DatedWords whole = dates.at(at);
     if (whole == null) {
       whole = relative.thisUnit(at);
     }
