@@ -227,7 +227,7 @@ final class Flattener {
     if (pending.length() > 0) {
       String line = CleanText.line(pending);
       if (CleanText.hasWord(line)) {
-        boolean caption = 2 * pendingCaptionChars > CleanText.ink(line);
+        boolean caption = pendingCaptionChars > 0 && 2 * pendingCaptionChars > CleanText.ink(line);
         rows.add(new Row(line, caption ? Kind.CAPTION : kind, pendingLinkChars, box));
       }
       pending.setLength(0);

@@ -1,26 +1,9 @@
 package dev.sitrep.extract;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** Inline styles that keep text from the reader's eye. */
 final class HiddenStyle {
-
-  private static final Set<String> PROPERTIES =
-      Set.of(
-          "display",
-          "visibility",
-          "font-size",
-          "max-height",
-          "left",
-          "top",
-          "text-indent",
-          "margin-left",
-          "right",
-          "clip");
-
-  /** Their first letters. */
-  private static final String OPENINGS = "dvfmltrcDVFMLTRC";
 
   private HiddenStyle() {}
 
@@ -47,12 +30,33 @@ final class HiddenStyle {
     while (first < colon && style.charAt(first) <= ' ') {
       first++;
     }
-    if (OPENINGS.indexOf(style.charAt(first)) < 0) {
-      return false;
-    }
-    String property = style.substring(first, colon).strip().toLowerCase(Locale.ROOT);
-    return PROPERTIES.contains(property)
+    String property = likeliest(style, first);
+    return isWritten(property, style, first, colon)
         && isHiding(property, value(style.substring(colon + 1, end).toLowerCase(Locale.ROOT)));
+  }
+
+  /** The property of those that can hide that is written at {@code first}, if one is. */
+  private static String likeliest(String style, int first) {
+    return switch (style.charAt(first)) {
+      case 'd', 'D' -> "display";
+      case 'v', 'V' -> "visibility";
+      case 'f', 'F' -> "font-size";
+      case 'm', 'M' ->
+          style.regionMatches(true, first + 1, "ax", 0, 2) ? "max-height" : "margin-left";
+      case 't', 'T' -> style.regionMatches(true, first + 1, "op", 0, 2) ? "top" : "text-indent";
+      case 'l', 'L' -> "left";
+      case 'r', 'R' -> "right";
+      case 'c', 'C' -> "clip";
+      default -> "";
+    };
+  }
+
+  private static boolean isWritten(String property, String style, int first, int colon) {
+    int end = first + property.length();
+    return !property.isEmpty()
+        && end <= colon
+        && style.regionMatches(true, first, property, 0, property.length())
+        && style.substring(end, colon).isBlank();
   }
 
   private static String value(String written) {

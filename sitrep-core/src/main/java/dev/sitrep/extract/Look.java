@@ -14,7 +14,7 @@ import java.util.Set;
 record Look(String classes, String id, Set<Trait> ofClass, Set<Trait> all) {
 
   /** That of elements with neither, or with more than means anything. */
-  static final Look NONE = of("", Set.of());
+  static final Look NONE = of("", EnumSet.noneOf(Trait.class));
 
   /** That of an element without an id. */
   static Look of(String classes, Set<Trait> traits) {

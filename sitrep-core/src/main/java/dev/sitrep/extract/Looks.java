@@ -65,19 +65,7 @@ final class Looks {
   private static final List<String> TOPICS =
       List.of("category-", "tag-", "format-", "author-", "post-tag-", "post-format-");
 
-  /**
-   * What one of an element's class names says.
-   *
-   * @param traits what it speaks of
-   * @param ofSomeScreens whether it takes back for some screens what others say
-   */
-  private record Name(Set<Trait> traits, boolean ofSomeScreens) {
-
-    static final Name NONE = new Name(Set.of(), false);
-  }
-
   private final Map<String, Look> byClass = new HashMap<>();
-  private final Map<String, Name> names = new HashMap<>();
 
   private static Map<String, Meaning> meanings() {
     Map<String, Meaning> meanings = new HashMap<>();
@@ -89,7 +77,7 @@ final class Looks {
     whole(meanings, "noise-classes", Trait.NOISE);
     whole(meanings, "comment-classes", Trait.COMMENTS);
     whole(meanings, "container-classes", Trait.CONTAINER);
-    return Map.copyOf(meanings);
+    return meanings;
   }
 
   private static void alone(Map<String, Meaning> meanings, String list, Trait trait) {
@@ -116,7 +104,7 @@ final class Looks {
     }
     Look look = byClass.get(classes);
     if (look == null) {
-      look = Look.of(classes, ofClass(classes));
+      look = Look.of(classes, traits(classes));
       byClass.put(classes, look);
     }
     if (id.isEmpty()) {
@@ -127,13 +115,14 @@ final class Looks {
         : look.with(id, ofId(id));
   }
 
-  private Set<Trait> ofClass(String classes) {
+  private static Set<Trait> traits(String classes) {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
     boolean everywhere = true;
     for (String written : Markup.tokens(classes)) {
-      Name name = known(written);
-      traits.addAll(name.traits());
-      everywhere &= !name.ofSomeScreens();
+      if (SIEVE.lets(written)) {
+        everywhere &= !isOfSomeScreens(written);
+        addName(traits, written);
+      }
     }
     if (!everywhere) {
       traits.remove(Trait.HIDDEN);
@@ -142,35 +131,35 @@ final class Looks {
   }
 
   private static Set<Trait> ofId(String id) {
-    return SIEVE.lets(id) ? named(id) : Set.of();
-  }
-
-  private static Set<Trait> named(String names) {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    for (String name : Markup.names(names)) {
-      add(traits, name);
+    if (SIEVE.lets(id)) {
+      addNames(traits, id);
     }
     return traits;
   }
 
-  /** Class names are few, and each is in many looks. */
-  private Name known(String written) {
-    return SIEVE.lets(written) ? names.computeIfAbsent(written, Looks::name) : Name.NONE;
+  private static void addNames(Set<Trait> traits, String written) {
+    for (String name : Markup.names(written)) {
+      add(traits, name);
+    }
   }
 
-  private static Name name(String written) {
-    Set<Trait> traits = named(written);
+  private static void addName(Set<Trait> traits, String written) {
+    addNames(traits, written);
     String lower = written.toLowerCase(Locale.ROOT);
     if (HIDDEN.contains(lower)) {
       traits.add(Trait.HIDDEN);
     }
-    if (DATED.stream().anyMatch(lower::contains)) {
-      traits.add(Trait.DATE);
+    for (String part : DATED) {
+      if (lower.contains(part)) {
+        traits.add(Trait.DATE);
+      }
     }
-    // "hidden md:block" hides on small screens only
-    boolean someScreens =
-        written.indexOf(':') > 0 || written.startsWith("d-") && written.endsWith("-block");
-    return new Name(traits, someScreens);
+  }
+
+  /** Whether a class takes back for some screens what others say: "hidden md:block". */
+  private static boolean isOfSomeScreens(String name) {
+    return name.indexOf(':') > 0 || name.startsWith("d-") && name.endsWith("-block");
   }
 
   private static void add(Set<Trait> traits, String name) {
@@ -192,8 +181,8 @@ final class Looks {
     int start = 0;
     while (start < name.length()) {
       int one = end(name, start);
-      Meaning meaning = meaning(name, start, one);
-      if (meaning != Meaning.NONE) {
+      if (SIEVE.isWord(name, start, one)) {
+        Meaning meaning = meaning(name, start, one);
         traits.addAll(meaning.alone());
         if (!topic) {
           traits.addAll(meaning.whole());

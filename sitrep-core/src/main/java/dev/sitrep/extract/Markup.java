@@ -175,6 +175,8 @@ final class Markup {
           names.add(name.toString());
           name.setLength(0);
         }
+      } else if (c >= 'a' && c <= 'z') {
+        name.append(c);
       } else if (Character.isLetterOrDigit(c)) {
         boolean hump =
             Character.isUpperCase(c) && i > 0 && Character.isLowerCase(look.charAt(i - 1));

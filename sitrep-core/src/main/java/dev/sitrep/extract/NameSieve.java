@@ -65,6 +65,15 @@ final class NameSieve {
     return words.get(slot(word));
   }
 
+  /** Whether what stands there may be the first word of one of {@link #words}. */
+  boolean isWord(String name, int from, int to) {
+    int word = 0;
+    for (int i = from; i < to; i++) {
+      word = 31 * word + name.charAt(i);
+    }
+    return words.get(slot(word));
+  }
+
   private static int hash(char one, char two, char three) {
     return (one * 31 + two) * 31 + three;
   }

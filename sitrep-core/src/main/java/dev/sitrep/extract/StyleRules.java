@@ -89,7 +89,8 @@ final class StyleRules {
   }
 
   private static boolean opensBlock(String css, int at, int open) {
-    return withoutComments(css.substring(at, open)).strip().startsWith("@");
+    String opening = css.substring(at, open);
+    return opening.indexOf('@') >= 0 && withoutComments(opening).strip().startsWith("@");
   }
 
   private void rule(String css, int at, int open, int close) {
