@@ -46,14 +46,12 @@ final class DigitGrammar {
   /** More characters make no number that anybody reads. */
   private static final int LONGEST = 64;
 
-  private static final Digits NONE = new Digits(BigDecimal.ZERO, 0);
-
   private final String text;
   private final int limit;
   private final Map<String, BigDecimal> suffixes;
 
-  /** By start; {@link #NONE} where no number stands, null where nobody has asked. */
-  private final @Nullable Digits[] read;
+  /** By start: asked again and again while longer numbers are tried. */
+  private final Remembered<Digits> read;
 
   private final Map<String, BigDecimal> parts = new HashMap<>();
   private final Matcher plain;
@@ -71,7 +69,7 @@ final class DigitGrammar {
     this.text = text;
     this.limit = limit;
     this.suffixes = suffixes;
-    this.read = new Digits[limit + 1];
+    this.read = new Remembered<>(this::read, limit);
     this.plain = PLAIN.matcher(text).useTransparentBounds(true);
     this.slash = FRACTION.matcher(text).useTransparentBounds(true);
     this.vulgar = VULGAR.matcher(text).useTransparentBounds(true);
@@ -83,14 +81,7 @@ final class DigitGrammar {
 
   /** The number whose first digit (or sign of the fraction) stands at {@code start}, or null. */
   @Nullable Digits at(int start) {
-    // asked again and again while longer numbers are tried
-    Digits known = read[start];
-    if (known == null) {
-      Digits found = read(start);
-      known = found == null ? NONE : found;
-      read[start] = known;
-    }
-    return known == NONE ? null : known;
+    return read.at(start);
   }
 
   private @Nullable Digits read(int start) {

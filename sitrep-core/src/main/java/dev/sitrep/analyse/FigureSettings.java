@@ -76,7 +76,7 @@ final class FigureSettings {
   }
 
   private void ofSentence(List<Quantity> figures, List<Quantity> found) {
-    List<Span> own = places(sentence(figures.get(0)));
+    List<Span> own = placesAround(first(figures.get(0)));
     int before = Integer.MIN_VALUE;
     for (int i = 0; i < figures.size(); i++) {
       int next = i + 1 < figures.size() ? figures.get(i + 1).span().start() : Integer.MAX_VALUE;
@@ -98,46 +98,33 @@ final class FigureSettings {
     }
   }
 
-  /** The places a sentence is said to be at. */
-  private List<Span> places(int sentence) {
-    int low = 0;
-    int high = places.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentence(places.get(middle)) < sentence) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int end = low;
-    while (end < places.size() && sentence(places.get(end)) == sentence) {
-      end++;
-    }
-    return places.subList(low, end);
-  }
-
-  private int sentence(Span place) {
-    return tokens.sentence(tokens.at(place.start()));
+  /** The places that the sentence around a token is said to be at. */
+  private List<Span> placesAround(int token) {
+    int end = tokens.sentenceEnd(token);
+    int from = firstFrom(places, tokens.start(tokens.sentenceStart(token)));
+    int to = end < tokens.size() ? firstFrom(places, tokens.start(end)) : places.size();
+    return places.subList(from, to);
   }
 
   /** The only place between two offsets; null if there is none, or more than one. */
   private static @Nullable Span between(List<Span> places, int from, int to) {
+    int first = firstFrom(places, from);
+    return firstFrom(places, to) == first + 1 ? places.get(first) : null;
+  }
+
+  /** The number of the first place that starts at {@code offset} or behind it. */
+  private static int firstFrom(List<Span> places, int offset) {
     int low = 0;
     int high = places.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (places.get(middle).start() < from) {
+      if (places.get(middle).start() < offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    boolean one =
-        low < places.size()
-            && places.get(low).start() < to
-            && (low + 1 == places.size() || places.get(low + 1).start() >= to);
-    return one ? places.get(low) : null;
+    return low;
   }
 
   /** The token of the verb, or -1. */

@@ -19,20 +19,18 @@ final class NumberGrammar {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int LONGEST = 12;
-  private static final Read NONE = new Read(BigDecimal.ZERO, 0, BigDecimal.ONE);
 
   private final Lexemes lexemes;
   private final NumberWords words;
   private final DigitGrammar digits;
 
-  /** By index; {@link #NONE} where no number begins, null where nobody has asked. */
-  private final @Nullable Read[] read;
+  private final Remembered<Read> read;
 
   NumberGrammar(Lexemes lexemes, NumberWords words, DigitGrammar digits) {
     this.lexemes = lexemes;
     this.words = words;
     this.digits = digits;
-    this.read = new Read[lexemes.size()];
+    this.read = new Remembered<>(this::signed, lexemes.size());
   }
 
   /**
@@ -58,16 +56,7 @@ final class NumberGrammar {
 
   /** The number that begins at {@code index}, as long as it goes, or null. */
   @Nullable Read at(int index) {
-    if (index < 0 || index >= read.length) {
-      return null;
-    }
-    Read known = read[index];
-    if (known == null) {
-      Read found = signed(index);
-      known = found == null ? NONE : found;
-      read[index] = known;
-    }
-    return known == NONE ? null : known;
+    return read.at(index);
   }
 
   private @Nullable Read signed(int index) {

@@ -35,9 +35,9 @@ final class TimeGrammar {
   private final RelativeGrammar relative;
   private final ClockGrammar clocks;
   private final DayGrammar days;
-  private final RememberedDates counted;
-  private final RememberedDates periods;
-  private final RememberedDates dates;
+  private final Remembered<DatedWords> counted;
+  private final Remembered<DatedWords> periods;
+  private final Remembered<DatedWords> dates;
 
   TimeGrammar(TimeText text, TimeSieve sieve) {
     this.text = text;
@@ -54,8 +54,8 @@ final class TimeGrammar {
     this.periods = remembered(new PeriodGrammar(text, relative, dates::at)::at);
   }
 
-  private RememberedDates remembered(IntFunction<@Nullable DatedWords> rule) {
-    return new RememberedDates(rule, lexemes.size());
+  private Remembered<DatedWords> remembered(IntFunction<@Nullable DatedWords> rule) {
+    return new Remembered<>(rule, lexemes.size());
   }
 
   /** All dates of the sentence, in order, none inside another. */

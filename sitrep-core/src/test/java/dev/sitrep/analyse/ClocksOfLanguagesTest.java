@@ -3,7 +3,6 @@ package dev.sitrep.analyse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sitrep.model.Article;
-import dev.sitrep.model.analysis.UndatedTime;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,21 +19,7 @@ class ClocksOfLanguagesTest {
   }
 
   private static List<String> undated(String language, String text) {
-    return read(language, text).undated().stream()
-        .map(time -> time.span().of(text) + " = " + show(time))
-        .toList();
-  }
-
-  private static String show(UndatedTime time) {
-    if (time instanceof UndatedTime.OfDay day) {
-      String zone = day.clock().zone();
-      return day.clock().time() + (zone == null ? "" : " " + zone);
-    }
-    if (time instanceof UndatedTime.Lasting lasting) {
-      return lasting.length().iso();
-    }
-    var recurring = (UndatedTime.Recurring) time;
-    return recurring.every().iso() + (recurring.day() == null ? "" : " " + recurring.day());
+    return Texts.undated(read(language, text), text);
   }
 
   private static List<String> dates(String language, String text) {

@@ -6,6 +6,7 @@ import dev.sitrep.model.Metadata;
 import dev.sitrep.model.Provenance;
 import dev.sitrep.model.Timestamp;
 import dev.sitrep.model.analysis.Sentence;
+import dev.sitrep.model.analysis.UndatedTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,23 @@ final class Texts {
     List<Sentence> sentences = sentences(article);
     Tokens tokens = Tokeniser.tokens(article.text(), sentences, language.words().ofArticle());
     return reader.read(article, sentences, tokens, language.glossary());
+  }
+
+  /** Times without a day and lengths of time in {@code text}: 'at noon = 12:00'. */
+  static List<String> undated(DatesAndFigures.Found found, String text) {
+    return found.undated().stream().map(time -> time.span().of(text) + " = " + show(time)).toList();
+  }
+
+  private static String show(UndatedTime time) {
+    if (time instanceof UndatedTime.OfDay day) {
+      String zone = day.clock().zone();
+      return day.clock().time() + (zone == null ? "" : " " + zone);
+    }
+    if (time instanceof UndatedTime.Lasting lasting) {
+      return lasting.length().iso();
+    }
+    var recurring = (UndatedTime.Recurring) time;
+    return recurring.every().iso() + (recurring.day() == null ? "" : " " + recurring.day());
   }
 
   static List<Sentence> sentences(Article article) {

@@ -21,21 +21,7 @@ class UndatedTimesTest {
   }
 
   private static List<String> undated(String text) {
-    return read(text).undated().stream()
-        .map(time -> time.span().of(text) + " = " + show(time))
-        .toList();
-  }
-
-  private static String show(UndatedTime time) {
-    if (time instanceof UndatedTime.OfDay day) {
-      String zone = day.clock().zone();
-      return day.clock().time() + (zone == null ? "" : " " + zone);
-    }
-    if (time instanceof UndatedTime.Lasting lasting) {
-      return lasting.length().iso();
-    }
-    var recurring = (UndatedTime.Recurring) time;
-    return recurring.every().iso() + (recurring.day() == null ? "" : " " + recurring.day());
+    return Texts.undated(read(text), text);
   }
 
   @ParameterizedTest

@@ -94,7 +94,7 @@ class ReportPropertiesTest {
   }
 
   private static Report report(List<Story> stories) {
-    return ReporterTest.report(stories.toArray(Story[]::new));
+    return Storm.report(stories.toArray(Story[]::new));
   }
 
   private static Stream<Evidence> evidence(Statement statement) {
