@@ -212,6 +212,11 @@ final class KindEvidence {
     }
     KindSign shown = null;
     for (int i = at + 1; i < at + LONGEST_APPOSITION && i < tokens.size(); i++) {
+      if (tokens.isPossessive(i)) {
+        // 'the board's director' is no board
+        shown = null;
+        continue;
+      }
       boolean goesOn = tokens.sentence(i) == tokens.sentence(at) && tokens.isWord(i);
       if (!goesOn || has(WordList.PREPOSITIONS, i) || has(WordList.CONJUNCTIONS, i)) {
         break;

@@ -310,9 +310,8 @@ final class NameFinder {
   }
 
   private boolean goesOn(int j, int to) {
-    String word = tokens.lower(j);
     return tokens.sentence(j) == tokens.sentence(to)
-        && (tokens.isWord(j) || word.equals("'s") || word.equals("’s"))
+        && (tokens.isWord(j) || tokens.isPossessive(j))
         && !tokens.has(WordList.CONJUNCTIONS, j)
         && !tokens.has(WordList.AUXILIARIES, j)
         && !tokens.has(WordList.PRONOUNS, j)

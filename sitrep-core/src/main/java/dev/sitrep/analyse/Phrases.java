@@ -99,7 +99,7 @@ final class Phrases {
     if (tokens.isQuoted(i)) {
       return false;
     }
-    if (tokens.is(i, "'s") || tokens.is(i, "’s") || tokens.is(i, "&") || tokens.is(i, "’")) {
+    if (tokens.isPossessive(i) || tokens.is(i, "&") || tokens.is(i, "’")) {
       return true;
     }
     if (!tokens.isWord(i) || isStopper(i)) {
@@ -177,7 +177,7 @@ final class Phrases {
     if (tokens.isQuoted(i)) {
       return false;
     }
-    if (tokens.is(i, "'s") || tokens.is(i, "’s") || tokens.is(i, "&")) {
+    if (tokens.isPossessive(i) || tokens.is(i, "&")) {
       return true;
     }
     if (tokens.is(i, "of") || tokens.is(i, "for") && !named) {
@@ -187,7 +187,7 @@ final class Phrases {
       return false;
     }
     if (named) {
-      boolean possessed = tokens.is(i - 1, "'s") || tokens.is(i - 1, "’s");
+      boolean possessed = tokens.isPossessive(i - 1);
       boolean belongs = tokens.is(i - 1, "of") && isDeterminer(i);
       return tokens.isCapital(i)
           || belongs

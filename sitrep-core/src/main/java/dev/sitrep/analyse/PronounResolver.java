@@ -132,7 +132,7 @@ final class PronounResolver {
 
   /** Whether the name at {@code i} stands in a quotation or only says whose something is. */
   private boolean isPassed(int i, int high) {
-    boolean owner = i + 1 < high && (tokens.is(i + 1, "'s") || tokens.is(i + 1, "’s"));
+    boolean owner = i + 1 < high && tokens.isPossessive(i + 1);
     return owner || tokens.isQuoted(i);
   }
 

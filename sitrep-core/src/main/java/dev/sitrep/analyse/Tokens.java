@@ -100,6 +100,11 @@ final class Tokens {
     return words[i];
   }
 
+  /** Whether the token says whose the next is: "'s". */
+  boolean isPossessive(int i) {
+    return is(i, "'s") || is(i, "’s");
+  }
+
   int start(int i) {
     return starts[i];
   }

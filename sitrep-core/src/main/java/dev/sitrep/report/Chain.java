@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Joins the entities of articles that are one, from what is certain to what is less so. */
 final class Chain {
 
-  /** An acronym has no more letters. */
-  private static final int ACRONYM = 7;
+  private static final int SHORTEST_ACRONYM = 3;
+  private static final int LONGEST_ACRONYM = 7;
 
   private static final String ALL = "";
 
@@ -48,7 +48,7 @@ final class Chain {
     private boolean isAcronym() {
       String letters = entity.name().replace(".", "").replace(" ", "");
       return form.isSingle()
-          && letters.length() <= ACRONYM
+          && letters.length() <= LONGEST_ACRONYM
           && letters.chars().allMatch(Character::isUpperCase);
     }
 
@@ -185,18 +185,22 @@ final class Chain {
     return own.entity().roles().stream().map(role -> role.toLowerCase(Locale.ROOT)).toList();
   }
 
-  /** 'WHO', where one name in all articles has these initials. */
+  /** 'WHO', where one name in the story has these initials; two letters may be anybody's: 'PM'. */
   private void joinAcronyms() {
     Map<String, Set<Integer>> byInitials = new HashMap<>();
     for (int i = 0; i < same.length; i++) {
-      String initials = named.get(i).form().initials();
-      if (!initials.isEmpty() && !named.get(i).isPerson()) {
-        byInitials.computeIfAbsent(initials, key -> new HashSet<>()).add(root(i));
+      Named own = named.get(i);
+      if (own.form().initials().length() >= SHORTEST_ACRONYM && !own.isPerson()) {
+        byInitials
+            .computeIfAbsent(own.story() + " " + own.form().initials(), key -> new HashSet<>())
+            .add(root(i));
       }
     }
     for (int i = 0; i < same.length; i++) {
-      Set<Integer> written = byInitials.getOrDefault(named.get(i).form().whole(), Set.of());
-      if (written.size() == 1 && !named.get(i).isPerson() && named.get(i).isAcronym()) {
+      Named own = named.get(i);
+      Set<Integer> written =
+          byInitials.getOrDefault(own.story() + " " + own.form().whole(), Set.of());
+      if (written.size() == 1 && !own.isPerson() && own.isAcronym()) {
         join(i, written.iterator().next());
       }
     }

@@ -43,6 +43,7 @@ class KindsTest {
       delimiter = '|',
       value = {
         "They met Tolvan Brask, a retired painter from the coast.   | Tolvan Brask",
+        "They met Tolvan Brask, the company's director.             | Tolvan Brask",
         "The film is by the director Tolvan Brask.                  | Tolvan Brask",
         "Tolvan Brask (born 4 May 1931) wrote it.                   | Tolvan Brask",
         "Tolvan Brask died in May.                                  | Tolvan Brask",

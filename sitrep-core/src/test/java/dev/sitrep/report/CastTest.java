@@ -102,6 +102,12 @@ class CastTest {
   }
 
   @Test
+  void initialsThatFallTogetherJoinNobody() {
+    assertThat(of(story(body("PM"), body("Petra Marl")))).hasSize(2);
+    assertThat(of(story(body("OHB")), story(body("Osmund Harbour Board")))).hasSize(2);
+  }
+
+  @Test
   void aCountryIsOneUnderAllItsNames() {
     assertThat(of(story(place("U.S."), place("US"), place("U. S."), place("United States"))))
         .hasSize(1);
