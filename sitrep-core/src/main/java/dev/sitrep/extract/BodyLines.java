@@ -96,7 +96,7 @@ final class BodyLines {
   }
 
   private boolean isLabel(Row row) {
-    return furniture.reason(row.text(), 0, Furniture.Place.INSIDE).isPresent();
+    return furniture.reason(row.line(), 0, Furniture.Place.INSIDE).isPresent();
   }
 
   private boolean isLate(int i) {
@@ -107,7 +107,7 @@ final class BodyLines {
     boolean before = i < firstProse;
     boolean margin = before || i > lastProse;
     var place = margin ? Furniture.Place.MARGIN : Furniture.Place.INSIDE;
-    Optional<Reason> rule = furniture.reason(row.text(), row.linkDensity(), place);
+    Optional<Reason> rule = furniture.reason(row.line(), row.linkDensity(), place);
     if (rule.isPresent()) {
       return rule;
     }

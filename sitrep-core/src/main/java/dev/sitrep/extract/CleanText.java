@@ -21,24 +21,27 @@ final class CleanText {
 
   /** {@code raw} on one line, without spaces at the ends. */
   static String line(CharSequence raw) {
-    String text = raw.toString();
-    int length = text.length();
-    char[] out = text.toCharArray();
+    char[] text = raw.toString().toCharArray();
+    return new String(text, 0, line(text, text.length));
+  }
+
+  /** Writes {@code text}, of so many characters, over as one line: how many are left. */
+  static int line(char[] text, int length) {
     int size = 0;
     boolean space = false;
     for (int i = 0; i < length; i++) {
-      char c = out[i];
+      char c = text[i];
       if (isSpace(c)) {
         space = size > 0;
       } else if (!isInvisible(c)) {
         if (space) {
-          out[size++] = ' ';
+          text[size++] = ' ';
           space = false;
         }
-        out[size++] = Character.isSurrogate(c) && isLone(text, i) ? '\uFFFD' : c;
+        text[size++] = Character.isSurrogate(c) && isLone(text, i, length) ? '\uFFFD' : c;
       }
     }
-    return new String(out, 0, size);
+    return size;
   }
 
   /**
@@ -46,24 +49,23 @@ final class CleanText {
    * parted by single spaces.
    */
   static String key(String line) {
-    String text = isLowerByCharacter(line) ? line : line.toLowerCase(Locale.ROOT);
-    int length = text.length();
-    var out = new char[length];
+    String lower = isLowerByCharacter(line) ? line : line.toLowerCase(Locale.ROOT);
+    char[] text = lower.toCharArray();
     int size = 0;
     boolean space = false;
-    for (int i = 0; i < length; i++) {
-      char c = lower(text.charAt(i));
+    for (int i = 0; i < text.length; i++) {
+      char c = lower(text[i]);
       if (isLetterOrDigit(c) || c > ASCII && (Character.isSurrogate(c) || isMark(c))) {
         if (space && size > 0) {
-          out[size++] = ' ';
+          text[size++] = ' ';
         }
-        out[size++] = c;
+        text[size++] = c;
         space = false;
       } else if (c != '\'' && c != '\u2019') {
         space = true;
       }
     }
-    return new String(out, 0, size);
+    return new String(text, 0, size);
   }
 
   /** Of few letters the small one depends on their neighbours, or is two characters. */
@@ -81,11 +83,16 @@ final class CleanText {
    * The number of words of {@code line}. In scripts without spaces two letters count as one word.
    */
   static int words(String line) {
+    return words(line.toCharArray(), line.length());
+  }
+
+  /** The same of a line of so many characters. */
+  static int words(char[] line, int length) {
     int words = 0;
     int ideographs = 0;
     boolean inWord = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
+    for (int i = 0; i < length; i++) {
+      char c = line[i];
       if (c >= '\u2E80' && Character.isIdeographic(c) || c >= '\u3040' && c <= '\u30FF') {
         ideographs++;
         inWord = false;
@@ -99,23 +106,13 @@ final class CleanText {
     return words + ideographs / 2;
   }
 
-  /** Whether {@code line} has a word: two ideographs at least, else one letter. */
-  static boolean hasWord(String line) {
-    for (int i = 0; i < line.length() && line.charAt(i) <= ASCII; i++) {
-      if (isLetterOrDigit(line.charAt(i))) {
-        return true;
-      }
-    }
-    return words(line) > 0;
-  }
-
-  /** How many characters of {@code line} are no spaces, of which it has one sort. */
-  static int inkOfLine(String line) {
+  /** How many of so many characters are no spaces, of which a line has one sort. */
+  static int inkOfLine(char[] line, int length) {
     int spaces = 0;
-    for (int i = 0; i < line.length(); i++) {
-      spaces += line.charAt(i) == ' ' ? 1 : 0;
+    for (int i = 0; i < length; i++) {
+      spaces += line[i] == ' ' ? 1 : 0;
     }
-    return line.length() - spaces;
+    return length - spaces;
   }
 
   /** How many characters of {@code text} are no spaces. */
@@ -139,12 +136,19 @@ final class CleanText {
   static boolean isSpace(char c) {
     return c <= ASCII
         ? c == ' ' || c >= '\t' && c <= '\r'
-        : c == '\u0085' || c >= '\u00A0' && Character.isSpaceChar(c);
+        : c == '\u0085'
+            || c == '\u00A0'
+            || c >= '\u1680' && c <= '\u3000' && Character.isSpaceChar(c);
   }
 
   /** As {@link Character#isLetterOrDigit(char)}, which looks every character up in tables. */
   private static boolean isLetterOrDigit(char c) {
-    return c <= ASCII ? LETTER_OR_DIGIT[c] : Character.isLetterOrDigit(c);
+    return c <= ASCII ? LETTER_OR_DIGIT[c] : !isPunctuation(c) && Character.isLetterOrDigit(c);
+  }
+
+  /** Whether it is of Unicode's general punctuation: the dashes and quotation marks of most text. */
+  private static boolean isPunctuation(char c) {
+    return c >= '\u2000' && c <= '\u206F';
   }
 
   private static boolean[] lettersAndDigits() {
@@ -179,13 +183,11 @@ final class CleanText {
         || c >= '\uFFF9' && c <= '\uFFFB';
   }
 
-  private static boolean isLone(CharSequence text, int i) {
-    char c = text.charAt(i);
-    if (Character.isHighSurrogate(c)) {
-      return i + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
+  private static boolean isLone(char[] text, int i, int length) {
+    if (Character.isHighSurrogate(text[i])) {
+      return i + 1 >= length || !Character.isLowSurrogate(text[i + 1]);
     }
-    return Character.isLowSurrogate(c)
-        && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    return i == 0 || !Character.isHighSurrogate(text[i - 1]);
   }
 
   private static boolean isMark(char c) {

@@ -66,7 +66,7 @@ final class EntryExtraction {
   private static void addLead(Lines lines, String lead, Furniture furniture) {
     var kept = new StringBuilder();
     for (String sentence : SentenceCut.cut(lead)) {
-      var reason = furniture.reason(sentence, 0, Furniture.Place.SENTENCE);
+      var reason = furniture.reason(CleanLine.of(sentence), 0, Furniture.Place.SENTENCE);
       if (reason.isPresent()) {
         lines.drop(sentence, reason.get());
       } else {

@@ -74,7 +74,7 @@ final class Flattener {
   private final List<Box> boxes = new ArrayList<>();
   private final List<DateMark> dates = new ArrayList<>();
   private final List<BylineMark> bylines = new ArrayList<>();
-  private final StringBuilder pending = new StringBuilder();
+  private final PendingText pending = new PendingText();
   private int pendingLinkChars;
   private int pendingCaptionChars;
   private Kind kind = Kind.PARAGRAPH;
@@ -176,7 +176,8 @@ final class Flattener {
   private void cells(int row) {
     for (int cell = row + 1; cell < tree.end(row); cell = tree.end(cell)) {
       String text = Markup.isHidden(tree, cell) ? "" : CleanText.line(DataTables.text(tree, cell));
-      pending.append(pending.length() > 0 && !text.isEmpty() ? " | " : "").append(text);
+      pending.append(!pending.isEmpty() && !text.isEmpty() ? " | " : "");
+      pending.append(text);
     }
   }
 
@@ -205,11 +206,10 @@ final class Flattener {
       next = next.nextSibling();
     }
     boolean again = next instanceof Element element && element.normalName().equals("br");
-    String end = pending.substring(Math.max(0, pending.length() - LONGEST_END));
-    if (again || CleanText.endsSentence(end.strip())) {
+    if (again || CleanText.endsSentence(pending.end(LONGEST_END).strip())) {
       flush();
     } else {
-      pending.append(' ');
+      pending.append(" ");
     }
   }
 
@@ -224,13 +224,12 @@ final class Flattener {
   }
 
   private void flush() {
-    if (pending.length() > 0) {
-      String line = CleanText.line(pending);
-      if (CleanText.hasWord(line)) {
-        boolean caption = pendingCaptionChars > 0 && 2 * pendingCaptionChars > CleanText.ink(line);
+    if (!pending.isEmpty()) {
+      CleanLine line = pending.take();
+      if (line.words() > 0) {
+        boolean caption = pendingCaptionChars > 0 && 2 * pendingCaptionChars > line.ink();
         rows.add(new Row(line, caption ? Kind.CAPTION : kind, pendingLinkChars, box));
       }
-      pending.setLength(0);
       pendingLinkChars = 0;
       pendingCaptionChars = 0;
     }

@@ -117,15 +117,14 @@ final class Furniture {
    *
    * @param linkDensity share of its characters in links
    */
-  Optional<Reason> reason(String line, double linkDensity, Place place) {
-    if (Slugs.isSlug(line)) {
+  Optional<Reason> reason(CleanLine line, double linkDensity, Place place) {
+    if (Slugs.isSlug(line.text())) {
       return Optional.of(Reason.PICTURE_SLUG);
     }
-    int words = CleanText.words(line);
-    if (words > LONGEST && !line.contains("\u00A9")) {
-      return notice(line, words);
+    if (line.words() > LONGEST && line.text().indexOf('\u00A9') < 0) {
+      return notice(line);
     }
-    String plain = plain(line);
+    String plain = plain(line.text());
     Reason whole = place == Place.SENTENCE ? null : wholes.get(numbered(plain));
     if (whole != null) {
       return Optional.of(whole);
@@ -147,16 +146,17 @@ final class Furniture {
    * Why {@code line} is furniture where something beside its words says so already; empty if no
    * rule knows it.
    */
-  Optional<Reason> reasonOfSigned(String line) {
+  Optional<Reason> reasonOfSigned(CleanLine line) {
     return reason(line, 1, Place.MARGIN);
   }
 
   /** Correction notices explain themselves at length. */
-  private Optional<Reason> notice(String line, int words) {
-    if (words > 120) {
+  private Optional<Reason> notice(CleanLine line) {
+    if (line.words() > 120) {
       return Optional.empty();
     }
-    String plain = plain(line.length() > 120 ? line.substring(0, 120) : line);
+    String text = line.text();
+    String plain = plain(text.length() > 120 ? text.substring(0, 120) : text);
     return starts.getOrDefault(firstWord(plain), List.of()).stream()
         .filter(rule -> rule.reason == Reason.CORRECTION_NOTICE)
         .filter(rule -> follows(plain, rule.phrases, true))
@@ -164,22 +164,22 @@ final class Furniture {
         .findFirst();
   }
 
-  private boolean hasSecondSign(Rule rule, String line, double linkDensity, Place place) {
+  private boolean hasSecondSign(Rule rule, CleanLine line, double linkDensity, Place place) {
     if (rule.reason == Reason.CORRECTION_NOTICE) {
       return true;
     }
-    if (isQuoted(line) || about.contains(rule.reason) && linkDensity <= 0.5) {
+    if (isQuoted(line.text()) || about.contains(rule.reason) && linkDensity <= 0.5) {
       return false;
     }
-    if (linkDensity > 0.5 || place == Place.MARGIN && CleanText.words(line) <= 2 * SHORT) {
+    if (linkDensity > 0.5 || place == Place.MARGIN && line.words() <= 2 * SHORT) {
       return true;
     }
     boolean weak = isWeak(rule);
-    boolean addressed = addressesReader(line);
+    boolean addressed = addressesReader(line.text());
     if (place == Place.SENTENCE) {
       return addressed && !weak;
     }
-    return addressed || linkDensity > 0.25 || !weak && CleanText.words(line) <= SHORT;
+    return addressed || linkDensity > 0.25 || !weak && line.words() <= SHORT;
   }
 
   /** One common word opens many a sentence of real news. */

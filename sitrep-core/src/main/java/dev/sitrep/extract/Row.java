@@ -6,38 +6,39 @@ import org.jspecify.annotations.Nullable;
 /** A line of a page, before it is decided whether it belongs to the article. */
 final class Row {
 
-  private final String text;
+  private final CleanLine line;
   private final Block.Kind kind;
   private final int linkChars;
-  private final int chars;
-  private final int words;
   private final Box box;
   private @Nullable String key;
 
   /**
    * A row that stands in {@code box}.
    *
-   * @param text one line, see {@link CleanText}
+   * @param line its text
    * @param kind what the markup says it is
    * @param linkChars how many of its characters, spaces apart, are in links
    */
-  Row(String text, Block.Kind kind, int linkChars, Box box) {
-    this.text = text;
+  Row(CleanLine line, Block.Kind kind, int linkChars, Box box) {
+    this.line = line;
     this.kind = kind;
     this.linkChars = linkChars;
-    this.chars = CleanText.inkOfLine(text);
-    this.words = CleanText.words(text);
     this.box = box;
+  }
+
+  /** Its text, measured. */
+  CleanLine line() {
+    return line;
   }
 
   /** One line, see {@link CleanText}. */
   String text() {
-    return text;
+    return line.text();
   }
 
   /** The same as it is compared, see {@link CleanText#key}; made when it is, which few rows are. */
   String key() {
-    key = key == null ? CleanText.key(text) : key;
+    key = key == null ? CleanText.key(text()) : key;
     return key;
   }
 
@@ -53,12 +54,12 @@ final class Row {
 
   /** How many characters it has, spaces apart. */
   int chars() {
-    return chars;
+    return line.ink();
   }
 
   /** See {@link CleanText#words}. */
   int words() {
-    return words;
+    return line.words();
   }
 
   /** The block-level element it stands in. */
@@ -68,14 +69,14 @@ final class Row {
 
   /** The share of its characters in links. */
   double linkDensity() {
-    return chars == 0 ? 0 : Math.min(1, (double) linkChars / chars);
+    return chars() == 0 ? 0 : Math.min(1, (double) linkChars / chars());
   }
 
   /** Whether it reads like running text: the evidence by which containers are compared. */
   boolean isProse() {
-    return words >= 10
+    return words() >= 10
         && kind != Block.Kind.CAPTION
         && linkDensity() < 0.4
-        && (words >= 25 || CleanText.endsSentence(text));
+        && (words() >= 25 || CleanText.endsSentence(text()));
   }
 }

@@ -27,7 +27,7 @@ final class SentenceLines {
     List<String> sentences = SentenceCut.cut(paragraph);
     var place = sentences.size() == 1 ? Furniture.Place.INSIDE : Furniture.Place.SENTENCE;
     for (String sentence : sentences) {
-      Optional<Reason> reason = furniture.reason(sentence, 0, place);
+      Optional<Reason> reason = furniture.reason(CleanLine.of(sentence), 0, place);
       if (reason.isEmpty() && lines.saidBefore(sentence)) {
         reason = Optional.of(Reason.REPETITION);
       }

@@ -146,7 +146,7 @@ final class SiteLines {
     Sighting first = seen.get(0);
     String line = first.line();
     Furniture furniture = shelf.of(first.language());
-    Optional<Reason> rule = furniture.reasonOfSigned(line);
+    Optional<Reason> rule = furniture.reasonOfSigned(CleanLine.of(line));
     if (rule.isPresent()) {
       return rule.filter(reason -> reason != Reason.CORRECTION_NOTICE);
     }
