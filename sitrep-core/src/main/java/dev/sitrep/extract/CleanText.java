@@ -142,11 +142,13 @@ final class CleanText {
   }
 
   /** As {@link Character#isLetterOrDigit(char)}, which looks every character up in tables. */
-  private static boolean isLetterOrDigit(char c) {
+  static boolean isLetterOrDigit(char c) {
     return c <= ASCII ? LETTER_OR_DIGIT[c] : !isPunctuation(c) && Character.isLetterOrDigit(c);
   }
 
-  /** Whether it is of Unicode's general punctuation: the dashes and quotation marks of most text. */
+  /**
+   * Whether it is of Unicode's general punctuation: the dashes and quotation marks of most text.
+   */
   private static boolean isPunctuation(char c) {
     return c >= '\u2000' && c <= '\u206F';
   }
@@ -159,7 +161,8 @@ final class CleanText {
     return found;
   }
 
-  private static char lower(char c) {
+  /** As {@link Character#toLowerCase(char)}. */
+  static char lower(char c) {
     if (c <= ASCII) {
       return c >= 'A' && c <= 'Z' ? (char) (c + ' ') : c;
     }

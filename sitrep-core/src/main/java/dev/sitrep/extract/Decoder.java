@@ -93,22 +93,27 @@ final class Decoder {
   }
 
   private static @Nullable Charset declaredInPage(byte[] body) {
-    int end = Math.min(body.length, DECLARATION_WITHIN);
-    String head = new String(body, 0, end, StandardCharsets.ISO_8859_1);
-    String start = head.substring(0, Math.min(5, end)).toLowerCase(Locale.ROOT);
-    if (start.equals("<?xml")) {
-      String declaration = head.substring(0, Math.max(0, head.indexOf("?>")));
-      int at = declaration.toLowerCase(Locale.ROOT).indexOf("encoding=");
-      if (at > 0) {
-        Charset found = EncodingLabels.charset(valueAt(head, at + "encoding=".length()));
-        return found != null && isWide(found) ? StandardCharsets.UTF_8 : found;
-      }
+    String beginning = latin(body, DECLARATION_MOSTLY_WITHIN);
+    Charset found;
+    if (beginning.regionMatches(true, 0, "<?xml", 0, 5) && !inXml(body).isEmpty()) {
+      found = EncodingLabels.charset(inXml(body));
+    } else {
+      found =
+          prescanned(beginning).or(() -> prescanned(latin(body, DECLARATION_WITHIN))).orElse(null);
     }
-    Charset found =
-        prescanned(head.substring(0, Math.min(end, DECLARATION_MOSTLY_WITHIN)))
-            .or(() -> prescanned(head))
-            .orElse(null);
     return found != null && isWide(found) ? StandardCharsets.UTF_8 : found;
+  }
+
+  private static String latin(byte[] body, int most) {
+    return new String(body, 0, Math.min(body.length, most), StandardCharsets.ISO_8859_1);
+  }
+
+  /** The encoding that the declaration of an XML document names; empty if it names none. */
+  private static String inXml(byte[] body) {
+    String head = latin(body, DECLARATION_WITHIN);
+    String declaration = head.substring(0, Math.max(0, head.indexOf("?>")));
+    int at = declaration.toLowerCase(Locale.ROOT).indexOf("encoding=");
+    return at > 0 ? valueAt(head, at + "encoding=".length()) : "";
   }
 
   private static Optional<Charset> prescanned(String head) {

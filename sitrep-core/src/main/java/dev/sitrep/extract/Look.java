@@ -1,44 +1,36 @@
 package dev.sitrep.extract;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /**
  * The class and the id of an element, and what they speak of.
  *
  * @param classes the class, empty if there is none
  * @param id the id, empty if there is none
- * @param ofClass what the class alone speaks of
- * @param all what class and id speak of
+ * @param ofClass the bits of what the class alone speaks of
+ * @param all the bits of what class and id speak of
  */
-record Look(String classes, String id, Set<Trait> ofClass, Set<Trait> all) {
+record Look(String classes, String id, int ofClass, int all) {
 
   /** That of elements with neither, or with more than means anything. */
-  static final Look NONE = of("", EnumSet.noneOf(Trait.class));
+  static final Look NONE = of("", 0);
 
   /** That of an element without an id. */
-  static Look of(String classes, Set<Trait> traits) {
+  static Look of(String classes, int traits) {
     return new Look(classes, "", traits, traits);
   }
 
   /** This look with an id. */
-  Look with(String id, Set<Trait> traits) {
-    if (traits.isEmpty()) {
-      return new Look(classes, id, ofClass, ofClass);
-    }
-    Set<Trait> all = EnumSet.copyOf(traits);
-    all.addAll(ofClass);
-    return new Look(classes, id, ofClass, all);
+  Look with(String id, int traits) {
+    return new Look(classes, id, ofClass, ofClass | traits);
   }
 
   /** Whether class or id speaks of it. */
   boolean has(Trait trait) {
-    return all.contains(trait);
+    return trait.isIn(all);
   }
 
   /** Whether the class does. */
   boolean isClassed(Trait trait) {
-    return ofClass.contains(trait);
+    return trait.isIn(ofClass);
   }
 
   /** Whether there is neither class nor id. */

@@ -41,7 +41,7 @@ final class MarkedDates {
     Meaning own = DateLabels.nearest(seen == null ? shown : shown.substring(0, seen.from()));
     Role role = role(element, own != null ? own : before(mark, shown));
     String value = value(element);
-    Spotted written = PublishedDates.value(value, false);
+    Spotted written = value == null ? null : PublishedDates.value(value, false);
     // what is written for readers is right where a template gives programs the last change
     boolean said = written == null || own == Meaning.PUBLISHED;
     if (role != null && seen != null && said) {

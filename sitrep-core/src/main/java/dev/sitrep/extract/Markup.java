@@ -98,35 +98,35 @@ final class Markup {
     Look look = tree.look(number);
     box.look = look;
     // the id of a heading is made of its words: "ads-on-television" says what it is about
-    Set<Trait> traits = isHeading(box.tag) ? look.ofClass() : look.all();
+    int traits = isHeading(box.tag) ? look.ofClass() : look.all();
     String role = tree.attribute(HtmlAttribute.ROLE, number);
     boolean body =
         hasToken(tree.attribute(HtmlAttribute.ITEMPROP, number), "articleBody")
             || hasToken(tree.attribute(HtmlAttribute.PROPERTY, number), "articleBody");
     box.containerRank = body ? 1 : containerRank(box.tag, role, traits);
-    boolean named = traits.contains(Trait.NOISE) && !Embeds.holdsEmbed(tree, number);
+    boolean named = Trait.NOISE.isIn(traits) && !Embeds.holdsEmbed(tree, number);
     box.noise = noise(box, role, traits, named);
   }
 
-  private static int containerRank(String tag, String role, Set<Trait> traits) {
+  private static int containerRank(String tag, String role, int traits) {
     if (tag.equals("body") || tag.equals("p")) {
       return 0;
     }
-    if (traits.contains(Trait.CONTAINER)) {
+    if (Trait.CONTAINER.isIn(traits)) {
       return 2;
     }
     if (tag.equals("article") || hasToken(role, "article")) {
       return 3;
     }
-    return tag.equals("main") || hasToken(role, "main") || traits.contains(Trait.PAGE) ? 4 : 0;
+    return tag.equals("main") || hasToken(role, "main") || Trait.PAGE.isIn(traits) ? 4 : 0;
   }
 
-  private static Box.Noise noise(Box box, String role, Set<Trait> traits, boolean named) {
+  private static Box.Noise noise(Box box, String role, int traits, boolean named) {
     String tag = box.tag;
     if (tag.equals("body") || tag.equals("html") || tag.equals("main")) {
       return Box.Noise.NONE;
     }
-    if (traits.contains(Trait.COMMENTS)) {
+    if (Trait.COMMENTS.isIn(traits)) {
       return Box.Noise.COMMENTS;
     }
     if (tag.equals("nav") || tag.equals("menu") || role.equals("navigation")) {

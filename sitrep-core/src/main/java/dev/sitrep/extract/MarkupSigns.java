@@ -2,6 +2,7 @@ package dev.sitrep.extract;
 
 import dev.sitrep.extract.PageWords.Button;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Signs in the elements of a page: counted in one pass, by tag, class and the text of buttons. */
+/** Signs in the elements of a page: by tag, by class and by the text of buttons. */
 final class MarkupSigns {
 
   /** What class names and ids speak of. */
@@ -33,6 +34,17 @@ final class MarkupSigns {
     }
   }
 
+  /** Those that buttons may be. */
+  static final Set<Sign> OF_BUTTONS =
+      EnumSet.of(
+          Sign.BUY_BUTTON,
+          Sign.SHOP_LINKS,
+          Sign.FORUM_BUTTONS,
+          Sign.DOCUMENTATION_BUTTON,
+          Sign.DOCUMENTATION_LINKS,
+          Sign.OFFERS,
+          Sign.PAGES_OF_A_LIST);
+
   private static final Parts<Word> PARTS = parts();
 
   private final Set<Sign> signs;
@@ -46,6 +58,7 @@ final class MarkupSigns {
     this.signs = signs;
   }
 
+  /** Adds those of tags and classes. */
   static void add(PageTree tree, Set<Sign> signs) {
     var markup = new MarkupSigns(tree, signs);
     for (int number = 0; number < tree.size(); number++) {
@@ -53,15 +66,19 @@ final class MarkupSigns {
     }
     markup.byTag();
     markup.byLook();
+  }
+
+  /** Adds those of buttons. */
+  static void addOfButtons(PageTree tree, Set<Sign> signs) {
+    var markup = new MarkupSigns(tree, signs);
+    for (String tag : List.of("a", "button", "input")) {
+      tree.named(tag).forEach(element -> markup.button(element, tag));
+    }
     markup.byButton();
   }
 
   private void count(int number) {
-    Element element = tree.element(number);
-    String tag = element.normalName();
-    if (tag.equals("a") || tag.equals("button") || tag.equals("input")) {
-      button(element, tag);
-    }
+    String tag = tree.element(number).normalName();
     for (Word word : words(tree.look(number))) {
       times[word.ordinal()]++;
     }

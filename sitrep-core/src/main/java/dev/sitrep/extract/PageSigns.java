@@ -7,19 +7,44 @@ import java.util.Set;
 /** Gathers the signs of what sort of page this is. */
 final class PageSigns {
 
+  /** Those that are added after all others. */
+  private static final Set<Sign> LAST = last();
+
   private PageSigns() {}
 
+  private static Set<Sign> last() {
+    Set<Sign> last = EnumSet.of(Sign.NO_ARTICLE_MARKS, Sign.UNSIGNED, Sign.UNSIGNED_SHOP);
+    last.addAll(MarkupSigns.OF_BUTTONS);
+    return last;
+  }
+
+  /** All of them. */
   static Set<Sign> of(PageTree tree, PageReading reading) {
+    Set<Sign> signs = withoutButtons(tree, reading);
+    MarkupSigns.addOfButtons(tree, signs);
+    combine(signs, reading.table());
+    return signs;
+  }
+
+  /**
+   * Those that the verdict hangs on: buttons are dear to read, and most articles are plainly some
+   * whatever their buttons say.
+   */
+  static Set<Sign> decisive(PageTree tree, PageReading reading) {
+    Set<Sign> signs = withoutButtons(tree, reading);
+    if (!SignVerdict.isSettled(signs, LAST)) {
+      MarkupSigns.addOfButtons(tree, signs);
+    }
+    combine(signs, reading.table());
+    return signs;
+  }
+
+  private static Set<Sign> withoutButtons(PageTree tree, PageReading reading) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
     new DeclaredSigns(reading.facts(), signs).add();
     MarkupSigns.add(tree, signs);
     new TextSigns(reading, signs).add();
     RepeatedSigns.add(reading, signs);
-    boolean container = reading.table().boxes().stream().anyMatch(box -> isContainer(box));
-    if (container) {
-      signs.add(Sign.ARTICLE_MARKUP);
-    }
-    combine(signs, container);
     return signs;
   }
 
@@ -28,7 +53,11 @@ final class PageSigns {
   }
 
   /** What is there together, or not at all. */
-  private static void combine(Set<Sign> signs, boolean container) {
+  private static void combine(Set<Sign> signs, PageTable table) {
+    boolean container = table.boxes().stream().anyMatch(PageSigns::isContainer);
+    if (container) {
+      signs.add(Sign.ARTICLE_MARKUP);
+    }
     boolean marked = signs.contains(Sign.ARTICLE_TYPE) || container;
     boolean signed = signs.contains(Sign.PUBLISHED) || signs.contains(Sign.SIGNED);
     boolean shop =

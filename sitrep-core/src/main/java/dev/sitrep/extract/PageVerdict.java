@@ -2,7 +2,6 @@ package dev.sitrep.extract;
 
 import dev.sitrep.model.Page;
 import dev.sitrep.model.Reason;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,8 +89,9 @@ record PageVerdict(Reason reason, String detail) {
     if (reading.isDeclared() || certain != null && certain.reason() != Reason.NO_TEXT) {
       return certain;
     }
-    Set<Sign> signs = PageSigns.of(tree, reading);
-    return certain == null ? SignVerdict.of(signs) : SignVerdict.insteadOf(certain, signs);
+    return certain == null
+        ? SignVerdict.of(PageSigns.decisive(tree, reading))
+        : SignVerdict.insteadOf(certain, PageSigns.of(tree, reading));
   }
 
   /** Whether signs need not be looked at. */

@@ -12,17 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Prescan {
 
-  /** An attribute; of its name and its value the case does not matter. */
-  private record Attribute(String name, String value) {
+  /** Where a name or a value stands; of both the case does not matter. */
+  private record Span(int from, int to) {
 
-    String lowerName() {
-      return name.toLowerCase(Locale.ROOT);
-    }
-
-    String lowerValue() {
-      return value.toLowerCase(Locale.ROOT);
+    String lower(String head) {
+      return head.substring(from, to).toLowerCase(Locale.ROOT);
     }
   }
+
+  private record Attribute(Span name, Span value) {}
 
   private final String head;
   private int at;
@@ -84,10 +82,11 @@ final class Prescan {
     String charset = null;
     String content = null;
     for (Attribute attribute = attribute(); attribute != null; attribute = attribute()) {
-      switch (attribute.lowerName()) {
-        case "http-equiv" -> pragma |= attribute.lowerValue().equals("content-type");
-        case "charset" -> charset = charset == null ? attribute.lowerValue().strip() : charset;
-        case "content" -> content = content == null ? inContent(attribute.lowerValue()) : content;
+      String value = attribute.value().lower(head);
+      switch (attribute.name().lower(head)) {
+        case "http-equiv" -> pragma |= value.equals("content-type");
+        case "charset" -> charset = charset == null ? value.strip() : charset;
+        case "content" -> content = content == null ? inContent(value) : content;
         default -> {
           // says nothing of encodings
         }
@@ -112,26 +111,26 @@ final class Prescan {
     while (at < head.length() && !isSpace(at) && "=/>".indexOf(head.charAt(at)) < 0) {
       at++;
     }
-    String name = head.substring(start, at);
+    var name = new Span(start, at);
     skipSpace();
     if (at >= head.length() || head.charAt(at) != '=') {
-      return new Attribute(name, "");
+      return new Attribute(name, new Span(at, at));
     }
     at++;
     skipSpace();
     return at >= head.length() ? null : value(name);
   }
 
-  private @Nullable Attribute value(String name) {
+  private @Nullable Attribute value(Span name) {
     char quote = head.charAt(at);
     int start = at;
     if (quote == '"' || quote == '\'') {
       int end = head.indexOf(quote, at + 1);
       at = end < 0 ? head.length() : end + 1;
-      return end < 0 ? null : new Attribute(name, head.substring(start + 1, end));
+      return end < 0 ? null : new Attribute(name, new Span(start + 1, end));
     }
     skipName();
-    return new Attribute(name, head.substring(start, at));
+    return new Attribute(name, new Span(start, at));
   }
 
   /** "Extracting a character encoding from a meta element", section 2.4.3 of the standard. */
@@ -172,7 +171,8 @@ final class Prescan {
   }
 
   private boolean isSpace(int index) {
-    return " \t\n\f\r".indexOf(head.charAt(index)) >= 0;
+    char c = head.charAt(index);
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 
   private boolean isLetter(int index) {

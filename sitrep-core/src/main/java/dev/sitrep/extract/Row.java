@@ -10,6 +10,7 @@ final class Row {
   private final Block.Kind kind;
   private final int linkChars;
   private final Box box;
+  private final boolean prose;
   private @Nullable String key;
 
   /**
@@ -24,6 +25,7 @@ final class Row {
     this.kind = kind;
     this.linkChars = linkChars;
     this.box = box;
+    this.prose = reads(line, kind, linkDensity());
   }
 
   /** Its text, measured. */
@@ -74,9 +76,13 @@ final class Row {
 
   /** Whether it reads like running text: the evidence by which containers are compared. */
   boolean isProse() {
-    return words() >= 10
+    return prose;
+  }
+
+  private static boolean reads(CleanLine line, Block.Kind kind, double linkDensity) {
+    return line.words() >= 10
         && kind != Block.Kind.CAPTION
-        && linkDensity() < 0.4
-        && (words() >= 25 || CleanText.endsSentence(text()));
+        && linkDensity < 0.4
+        && (line.words() >= 25 || CleanText.endsSentence(line.text()));
   }
 }

@@ -19,8 +19,17 @@ final class SignVerdict {
 
   private SignVerdict() {}
 
+  /** Whether {@code signs} are those of an article, whichever of {@code others} come to them. */
+  static boolean isSettled(Set<Sign> signs, Set<Sign> others) {
+    return sum(signs) + others.stream().mapToInt(Sign::points).sum() <= Sign.THRESHOLD;
+  }
+
+  private static int sum(Set<Sign> signs) {
+    return Sign.BASE + signs.stream().mapToInt(Sign::points).sum();
+  }
+
   static @Nullable PageVerdict of(Set<Sign> signs) {
-    int sum = Sign.BASE + signs.stream().mapToInt(Sign::points).sum();
+    int sum = sum(signs);
     boolean general = signs.stream().noneMatch(sign -> sign.kind() != null);
     if (sum <= (general ? Sign.GENERAL_THRESHOLD : Sign.THRESHOLD)) {
       return null;

@@ -51,16 +51,12 @@ final class StyleRules {
   }
 
   private boolean isHidden(PageTree tree, int number) {
-    String id = tree.attribute(HtmlAttribute.ID, number);
-    String classes = tree.attribute(HtmlAttribute.CLASS, number);
-    return !id.isEmpty() && hidden.contains('#' + id)
-        || !classes.isEmpty() && known.computeIfAbsent(classes, this::isHiddenClass);
+    Look look = tree.look(number);
+    return !look.id().isEmpty() && hidden.contains('#' + look.id())
+        || !look.classes().isEmpty() && known.computeIfAbsent(look.classes(), this::isHiddenClass);
   }
 
   private boolean isHiddenClass(String classes) {
-    if (classes.length() > Looks.LONGEST) {
-      return false;
-    }
     for (String name : Markup.tokens(classes)) {
       if (hidden.contains('.' + name)) {
         return true;
@@ -71,12 +67,14 @@ final class StyleRules {
 
   private void read(String css) {
     int at = 0;
+    int sign = css.indexOf('@');
     while (at < css.length()) {
       int open = css.indexOf('{', at);
       if (open < 0) {
         return;
       }
-      boolean block = opensBlock(css, at, open);
+      sign = sign >= 0 && sign < at ? css.indexOf('@', at) : sign;
+      boolean block = sign >= 0 && sign < open && opensBlock(css.substring(at, open));
       int close = block ? endOfBlock(css, open) : css.indexOf('}', open);
       if (close < 0) {
         return;
@@ -88,9 +86,8 @@ final class StyleRules {
     }
   }
 
-  private static boolean opensBlock(String css, int at, int open) {
-    String opening = css.substring(at, open);
-    return opening.indexOf('@') >= 0 && withoutComments(opening).strip().startsWith("@");
+  private static boolean opensBlock(String opening) {
+    return withoutComments(opening).strip().startsWith("@");
   }
 
   private void rule(String css, int at, int open, int close) {

@@ -1,6 +1,6 @@
 package dev.sitrep.extract;
 
-/** What a class name or an id of an element speaks of. */
+/** What a class name or an id of an element speaks of. Each has a bit, so that asking is cheap. */
 enum Trait {
   /** Not to be seen. */
   HIDDEN,
@@ -25,5 +25,14 @@ enum Trait {
   /** Those who wrote a text. */
   BYLINE,
   /** Who is named there for something else than the text. */
-  STRANGER
+  STRANGER;
+
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  /** Whether its bit is among {@code traits}. */
+  boolean isIn(int traits) {
+    return (traits & bit()) != 0;
+  }
 }

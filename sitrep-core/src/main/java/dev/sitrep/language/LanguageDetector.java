@@ -25,21 +25,19 @@ public final class LanguageDetector {
   private static final double CLEARLY = 1.2;
 
   private final List<String> languages = List.copyOf(Lexicon.lines("any", "languages"));
-  private final Map<String, List<Integer>> words = new HashMap<>();
-  private final int longest;
+  private final WordTable<List<Integer>> words;
 
   /** Reads the word lists. */
   public LanguageDetector() {
-    int longest = 0;
+    Map<String, List<Integer>> words = new HashMap<>();
     for (int i = 0; i < languages.size(); i++) {
       for (String line : Lexicon.lines(languages.get(i), "function-words")) {
         for (String word : line.split(" ")) {
           words.computeIfAbsent(word, unused -> new ArrayList<>(2)).add(i);
-          longest = Math.max(longest, word.length());
         }
       }
     }
-    this.longest = longest;
+    this.words = new WordTable<>(words);
   }
 
   /**
@@ -115,14 +113,14 @@ public final class LanguageDetector {
   private int count(String text, double[] hits) {
     int tokens = 0;
     int start = -1;
-    String lower = text.toLowerCase(Locale.ROOT);
-    for (int i = 0; i <= lower.length(); i++) {
-      boolean letter = i < lower.length() && isLetter(lower.charAt(i));
+    char[] lower = text.toLowerCase(Locale.ROOT).toCharArray();
+    for (int i = 0; i <= lower.length; i++) {
+      boolean letter = i < lower.length && isLetter(lower[i]);
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
         tokens++;
-        List<Integer> found = i - start > longest ? null : words.get(lower.substring(start, i));
+        List<Integer> found = words.at(lower, start, i);
         if (found != null) {
           double weight = 1 / Math.sqrt(found.size());
           found.forEach(language -> hits[language] += weight);
