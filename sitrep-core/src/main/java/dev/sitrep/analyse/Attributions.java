@@ -56,17 +56,13 @@ final class Attributions {
   }
 
   private void report(Reported reported, List<Read> read, BitSet taken) {
-    int own = 0;
-    int quoted = 0;
+    boolean quotes = false;
     List<Span> content = new ArrayList<>();
     for (Range range : reported.content()) {
       content.add(tokens.span(range.from(), range.to()));
-      for (int i = range.from(); i <= range.to(); i++) {
-        own += tokens.isWord(i) && !tokens.isQuoted(i) ? 1 : 0;
-        quoted += tokens.isQuoted(i) ? 1 : 0;
-      }
+      quotes |= tokens.nextQuoted(range.from()) <= range.to();
     }
-    if (quoted > 0 && own < OWN_WORDS) {
+    if (quotes && !hasOwnWords(reported)) {
       return;
     }
     boolean disputed = false;
@@ -77,9 +73,20 @@ final class Attributions {
         disputed |= !same;
       }
     }
-    Form form = quoted > 0 ? Form.MIXED : Form.INDIRECT;
+    Form form = quotes ? Form.MIXED : Form.INDIRECT;
     Speaker speaker = disputed ? reader.unsure(reported) : reader.speaker(reported);
     found.add(new Attribution(content, form, reported.cue(), speaker));
+  }
+
+  /** Whether it has words enough outside quotations; most say so at once. */
+  private boolean hasOwnWords(Reported reported) {
+    int own = 0;
+    for (Range range : reported.content()) {
+      for (int i = range.from(); i <= range.to() && own < OWN_WORDS; i++) {
+        own += tokens.isWord(i) && !tokens.isQuoted(i) ? 1 : 0;
+      }
+    }
+    return own >= OWN_WORDS;
   }
 
   /** The first quote that begins at {@code offset} or later. */

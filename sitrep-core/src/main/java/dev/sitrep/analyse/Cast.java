@@ -7,6 +7,7 @@ import dev.sitrep.model.analysis.Entity.Kind;
 import dev.sitrep.model.analysis.Mention;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,8 +121,14 @@ final class Cast {
       Name name = names.get(i);
       mentions.add(new Mention(tokens.span(name.from(), name.to()), byName[i].number()));
     }
-    mentions.sort((a, b) -> a.span().compareTo(b.span()));
-    return mentions.stream().distinct().toList();
+    mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::entity));
+    List<Mention> different = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (different.isEmpty() || !different.get(different.size() - 1).equals(mention)) {
+        different.add(mention);
+      }
+    }
+    return different;
   }
 
   private Draft full(Name name) {

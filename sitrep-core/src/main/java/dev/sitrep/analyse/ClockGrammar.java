@@ -23,10 +23,12 @@ final class ClockGrammar {
 
   private final TimeText text;
   private final Lexemes lexemes;
+  private final Remembered<Clock> read;
 
   ClockGrammar(TimeText text) {
     this.text = text;
     this.lexemes = text.lexemes();
+    this.read = new Remembered<>(this::read, lexemes.size());
   }
 
   /** How plainly words tell a time of day. */
@@ -61,6 +63,10 @@ final class ClockGrammar {
 
   /** The time of day that begins at {@code index}, or null. */
   @Nullable Clock at(int index) {
+    return read.at(index);
+  }
+
+  private @Nullable Clock read(int index) {
     Clock led = partFirst(index);
     return led == null ? partAfter(simple(index)) : led;
   }

@@ -1,6 +1,7 @@
 package dev.sitrep.analyse;
 
 import dev.sitrep.analyse.ReportedSpeech.Range;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,16 @@ final class Complements {
   private final Tokens tokens;
   private final Subjects subjects;
   private final Cues cues;
+  private final ForwardSearch ends;
+
+  /** The semicolons and colons outside quotations. */
+  private @Nullable BitSet stops;
 
   Complements(Tokens tokens, Subjects subjects) {
     this.tokens = tokens;
     this.subjects = subjects;
     this.cues = subjects.cues();
+    this.ends = new ForwardSearch(this::endsClause);
   }
 
   /**
@@ -141,19 +147,17 @@ final class Complements {
 
   /** The last token of the clause that begins at {@code from}. */
   int end(int from, int last) {
-    for (int i = from + 1; i <= last; i++) {
-      if (tokens.isQuoted(i)) {
-        continue;
-      }
-      if (tokens.is(i, ";")) {
-        return i - 1;
-      }
-      int next = tokens.is(i, ",") ? i + 1 : i;
-      if (next <= last && opensOther(next, last, next > i)) {
-        return i - 1;
-      }
+    return ends.first(from + 1, last + 1) - 1;
+  }
+
+  /** Whether a clause ends before token {@code i}. */
+  private boolean endsClause(int i) {
+    if (tokens.isQuoted(i)) {
+      return false;
     }
-    return last;
+    int last = tokens.sentenceEnd(i) - 1;
+    int next = tokens.is(i, ",") ? i + 1 : i;
+    return tokens.is(i, ";") || next <= last && opensOther(next, last, next > i);
   }
 
   /** Whether another report begins: 'and added that', ', while Lund said', ', saying that'. */
@@ -184,11 +188,17 @@ final class Complements {
 
   /** Where what ends at {@code to} begins: behind a report that stands before it. */
   int clauseStart(int low, int to) {
-    for (int i = to; i > low; i--) {
-      if (!tokens.isQuoted(i) && (tokens.is(i, ";") || tokens.is(i, ":"))) {
-        return i + 1;
+    int stop = stops().previousSetBit(to);
+    return stop > low ? stop + 1 : low;
+  }
+
+  private BitSet stops() {
+    if (stops == null) {
+      stops = new BitSet(tokens.size());
+      for (int i = 0; i < tokens.size(); i++) {
+        stops.set(i, (tokens.is(i, ";") || tokens.is(i, ":")) && !tokens.isQuoted(i));
       }
     }
-    return low;
+    return stops;
   }
 }

@@ -19,9 +19,9 @@ final class CountedGrammar {
   private final LengthGrammar lengths;
   private final IntFunction<@Nullable DatedWords> days;
 
-  CountedGrammar(TimeText text, IntFunction<@Nullable DatedWords> days) {
+  CountedGrammar(TimeText text, LengthGrammar lengths, IntFunction<@Nullable DatedWords> days) {
     this.text = text;
-    this.lengths = new LengthGrammar(text);
+    this.lengths = lengths;
     this.days = days;
   }
 

@@ -34,7 +34,6 @@ final class DigitGrammar {
               + "|(?<point>(?<![\\d][.,])\\d*+\\.\\d++)(?!\\.\\d)"
               + "|(?<whole>\\d++)");
 
-  private static final Pattern SPACES = Pattern.compile(SPACE);
   private static final Pattern FRACTION =
       Pattern.compile("(?<!/)(?:(\\d{1,9})\\s{1,3})?(\\d{1,9})\\s?/\\s?(\\d{1,9})(?![\\d/])");
   private static final Pattern VULGAR =
@@ -85,6 +84,10 @@ final class DigitGrammar {
   }
 
   private @Nullable Digits read(int start) {
+    int bare = bareEnd(start);
+    if (bare > start && bare - start <= LONGEST) {
+      return multiplied(raised(new Digits(new BigDecimal(text.substring(start, bare)), bare)));
+    }
     Digits fraction = fraction(start);
     if (fraction != null) {
       return fraction;
@@ -96,6 +99,24 @@ final class DigitGrammar {
     return multiplied(raised(new Digits(value, plain.end())));
   }
 
+  /** The end of the run of digits at {@code start} which nothing goes on behind; -1 if that may. */
+  private int bareEnd(int start) {
+    int end = start;
+    while (end < limit && isDigit(end)) {
+      end++;
+    }
+    if (end < limit && text.charAt(end) == ' ') {
+      boolean parts = end + 1 >= limit || !isDigit(end + 1) && !mayJoin(text.charAt(end + 1));
+      return parts ? end : -1;
+    }
+    return end < limit && mayJoin(text.charAt(end)) ? -1 : end;
+  }
+
+  /** Whether more of a number may follow a mark or space: all but letters and what is in ASCII. */
+  private static boolean mayJoin(char c) {
+    return c >= '~' || c <= ' ' || c == '.' || c == ',' || c == '/';
+  }
+
   private boolean stands(Matcher form, int start) {
     return form.region(start, limit).lookingAt();
   }
@@ -103,7 +124,7 @@ final class DigitGrammar {
   private String figures() {
     String run = plain.group();
     if (plain.group("space") != null) {
-      return SPACES.matcher(run).replaceAll("");
+      return withoutSpaces(run);
     }
     if (plain.group("comma") != null) {
       return run.replace(",", "");
@@ -111,6 +132,16 @@ final class DigitGrammar {
     return plain.group("dot") == null && plain.group("decimal") == null
         ? run
         : run.replace(".", "").replace(',', '.');
+  }
+
+  private static String withoutSpaces(String run) {
+    var figures = new StringBuilder(run.length());
+    for (int i = 0; i < run.length(); i++) {
+      if (Character.isDigit(run.charAt(i)) || run.charAt(i) == '.') {
+        figures.append(run.charAt(i));
+      }
+    }
+    return figures.toString();
   }
 
   private @Nullable Digits fraction(int start) {

@@ -25,10 +25,12 @@ final class LengthGrammar {
 
   private final TimeText text;
   private final Lexemes lexemes;
+  private final Remembered<Found> read;
 
   LengthGrammar(TimeText text) {
     this.text = text;
     this.lexemes = text.lexemes();
+    this.read = new Remembered<>(this::read, lexemes.size());
   }
 
   /**
@@ -52,6 +54,10 @@ final class LengthGrammar {
 
   /** The length that begins at {@code index}, or null. */
   @Nullable Found at(int index) {
+    return read.at(index);
+  }
+
+  private @Nullable Found read(int index) {
     Found whole = whole(index);
     return whole == null ? listed(index) : whole;
   }
@@ -79,22 +85,21 @@ final class LengthGrammar {
   }
 
   private @Nullable Found listed(int index) {
+    Found part = part(index);
+    if (part == null) {
+      return null;
+    }
     List<Part> parts = new ArrayList<>();
     int end = index;
     boolean business = false;
-    int at = index;
-    while (parts.size() < MOST_PARTS) {
-      Found part = part(at);
-      if (part == null || !parts.isEmpty() && isSecondOfUnit(parts, part)) {
-        break;
-      }
+    while (part != null && parts.size() < MOST_PARTS && !isSecondOfUnit(parts, part)) {
       parts.addAll(part.length().parts());
       business |= part.business();
       end = part.end();
-      at = lexemes.at(end).is(",") ? end + 1 : end;
-      at = text.past(at, TimeRole.AND);
+      int at = lexemes.at(end).is(",") ? end + 1 : end;
+      part = part(text.past(at, TimeRole.AND));
     }
-    return parts.isEmpty() ? null : new Found(new Length(parts), business, end);
+    return new Found(new Length(parts), business, end);
   }
 
   private static boolean isSecondOfUnit(List<Part> parts, Found part) {

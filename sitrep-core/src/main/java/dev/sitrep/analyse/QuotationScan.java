@@ -32,7 +32,7 @@ final class QuotationScan {
   private Span range = new Span(0, 1);
   private int open = -1;
 
-  /** No mark that may close stands between the single mark last looked at and here. */
+  /** Nothing that ends a look for the other single mark stands between the last one and here. */
   private int bare;
 
   /**
@@ -162,10 +162,10 @@ final class QuotationScan {
         return -1;
       }
       boolean closes = c == '’' || c == '\'';
-      bare = j == Math.max(i + 2, bare) && !closes ? j + 1 : bare;
       if (closes && looksClosing(j) && !isPossessive(j, limit)) {
         return j + 1;
       }
+      bare = j + 1;
     }
     return -1;
   }

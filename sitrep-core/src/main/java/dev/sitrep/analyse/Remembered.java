@@ -1,8 +1,5 @@
 package dev.sitrep.analyse;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Remembered<T> {
 
+  /** Stands where the rule was tried in vain. */
+  private static final Object NOTHING = new Object();
+
   private final IntFunction<@Nullable T> rule;
   private final int size;
-  private final List<@Nullable T> found = new ArrayList<>();
-  private final BitSet tried = new BitSet();
+
+  /** By place; made when it is asked for, as most sentences ask few rules. */
+  private @Nullable Object @Nullable [] found;
 
   /**
    * @param rule what begins at an index, told by nothing but that index
@@ -32,14 +33,17 @@ final class Remembered<T> {
     if (index < 0 || index >= size) {
       return rule.apply(index);
     }
-    if (!tried.get(index)) {
-      T read = rule.apply(index);
-      while (found.size() <= index) {
-        found.add(null);
-      }
-      found.set(index, read);
-      tried.set(index);
+    if (found == null) {
+      found = new Object[size];
     }
-    return found.get(index);
+    Object known = found[index];
+    if (known == null) {
+      T read = rule.apply(index);
+      found[index] = read == null ? NOTHING : read;
+      return read;
+    }
+    @SuppressWarnings("unchecked") // nothing but what the rule read is put there
+    T read = known == NOTHING ? null : (T) known;
+    return read;
   }
 }

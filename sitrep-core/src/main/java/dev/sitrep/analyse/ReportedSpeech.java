@@ -18,6 +18,7 @@ final class ReportedSpeech {
   private final Subjects subjects;
   private final Cues cues;
   private final Complements complements;
+  private final ForwardSearch commas;
   private final List<Reported> found = new ArrayList<>();
 
   ReportedSpeech(Tokens tokens, Subjects subjects) {
@@ -25,6 +26,7 @@ final class ReportedSpeech {
     this.subjects = subjects;
     this.cues = subjects.cues();
     this.complements = new Complements(tokens, subjects);
+    this.commas = new ForwardSearch(i -> tokens.is(i, ","));
   }
 
   /**
@@ -85,21 +87,13 @@ final class ReportedSpeech {
       return;
     }
     Span cue = tokens.span(from, behind - 1);
-    int comma = comma(source.to() + 1, last);
+    int comma = commas.first(source.to() + 1, last);
     int end = from > low && tokens.isWord(from - 1) ? from - 1 : from - 2;
     Range content =
         from <= low + 1
             ? new Range(comma + 1, last)
             : new Range(complements.clauseStart(low, end), end);
     add(new Reported(List.of(content), source, cue, ReportPattern.SOURCE));
-  }
-
-  private int comma(int from, int last) {
-    int i = from;
-    while (i < last && !tokens.is(i, ",")) {
-      i++;
-    }
-    return i;
   }
 
   private void verb(int cue, int low, int last) {

@@ -19,11 +19,16 @@ final class Subjects {
   private final Phrases phrases;
   private final Cues cues;
 
+  /** For commas outside quotations. */
+  private final ForwardSearch commas;
+
   /** Where the subject of a clause was last looked for in vain, whatever stands behind. */
   private Stretch barren = Stretch.NONE;
 
-  /** From where a comma was last looked for, to where it was found. */
-  private Stretch plain = Stretch.NONE;
+  /**
+   * The reports of a clause among which none was found to have a subject that is also another's.
+   */
+  private Stretch mute = Stretch.NONE;
 
   /**
    * Tokens that need not be looked through again.
@@ -39,6 +44,7 @@ final class Subjects {
     this.tokens = tokens;
     this.phrases = new Phrases(tokens);
     this.cues = new Cues(tokens, vocabulary);
+    this.commas = new ForwardSearch(i -> tokens.is(i, ",") && !tokens.isQuoted(i));
   }
 
   Phrases phrases() {
@@ -227,7 +233,8 @@ final class Subjects {
   /** The subject of the whole clause that begins at {@code low} and holds {@code verb}. */
   @Nullable Phrase main(int low, int verb) {
     int start = behindOpening(low, verb);
-    for (int i = cues.lastReport(verb - 1); i > start; i = cues.lastReport(i - 1)) {
+    int looked = start == mute.from() ? mute.to() - 1 : start;
+    for (int i = cues.lastReport(verb - 1); i > looked; i = cues.lastReport(i - 1)) {
       if (cues.isCue(i) && !cues.isParticiple(i)) {
         Phrase subject = tokens.is(i - 1, "and") ? null : before(i, start);
         if (subject != null && subject.to() == subject.head()) {
@@ -235,6 +242,7 @@ final class Subjects {
         }
       }
     }
+    mute = new Stretch(start, Math.max(looked + 1, verb));
     return first(low, verb);
   }
 
@@ -312,27 +320,13 @@ final class Subjects {
     if (low >= high) {
       return low;
     }
-    int comma = comma(low, high);
+    int comma = commas.first(low + 1, high);
     if (comma >= high || !opensAdverbial(low) && !isTime(comma - 1)) {
       return low;
     }
     boolean placeGoesOn =
         comma + 2 < high && tokens.isCapital(comma + 1) && tokens.is(comma + 2, ",");
     return placeGoesOn && tokens.isCapital(comma - 1) ? comma + 3 : comma + 1;
-  }
-
-  /** The first comma outside quotations behind {@code low}; {@code high} if none is before it. */
-  private int comma(int low, int high) {
-    int end = tokens.sentenceEnd(low);
-    if (low != plain.from() || high > end) {
-      int comma = low + 1;
-      int limit = Math.max(high, end);
-      while (comma < limit && !(tokens.is(comma, ",") && !tokens.isQuoted(comma))) {
-        comma++;
-      }
-      plain = new Stretch(low, comma);
-    }
-    return Math.min(plain.to(), high);
   }
 
   private boolean opensAdverbial(int i) {

@@ -39,7 +39,7 @@ final class TimeGrammar {
   private final Remembered<DatedWords> periods;
   private final Remembered<DatedWords> dates;
 
-  TimeGrammar(TimeText text, TimeSieve sieve) {
+  TimeGrammar(TimeText text, TimeSieve sieve, ClockGrammar clocks, LengthGrammar lengths) {
     this.text = text;
     this.sieve = sieve;
     this.lexemes = text.lexemes();
@@ -47,10 +47,10 @@ final class TimeGrammar {
     this.numerals = text.numerals();
     this.calendar = new CalendarGrammar(text);
     this.relative = new RelativeGrammar(text, calendar);
-    this.clocks = new ClockGrammar(text);
+    this.clocks = clocks;
     this.dates = remembered(this::dated);
     this.days = new DayGrammar(text, relative, dates::at);
-    this.counted = remembered(new CountedGrammar(text, dates::at)::at);
+    this.counted = remembered(new CountedGrammar(text, lengths, dates::at)::at);
     this.periods = remembered(new PeriodGrammar(text, relative, dates::at)::at);
   }
 

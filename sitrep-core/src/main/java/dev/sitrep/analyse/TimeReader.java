@@ -44,9 +44,11 @@ final class TimeReader {
       mentioned = null;
       return List.of();
     }
-    List<DatedWords> dates = new TimeGrammar(text, sieve).all();
+    var clocks = new ClockGrammar(text);
+    var lengths = new LengthGrammar(text);
+    List<DatedWords> dates = new TimeGrammar(text, sieve, clocks, lengths).all();
     mentioned = resolve(dates, text);
-    found.undated().addAll(new UndatedGrammar(text, sieve).all(dates));
+    found.undated().addAll(new UndatedGrammar(text, sieve, clocks, lengths).all(dates));
     return dates;
   }
 

@@ -39,13 +39,7 @@ final class Tokeniser {
   }
 
   private Tokens done() {
-    return new Tokens(
-        text,
-        pool,
-        Arrays.copyOf(starts, size),
-        Arrays.copyOf(ends, size),
-        Arrays.copyOf(sentences, size),
-        Arrays.copyOf(words, size));
+    return new Tokens(text, pool, new Tokens.Columns(starts, ends, sentences, words, size));
   }
 
   private void sentence(Span span, int number) {

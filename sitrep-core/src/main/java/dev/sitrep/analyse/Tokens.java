@@ -1,7 +1,9 @@
 package dev.sitrep.analyse;
 
 import dev.sitrep.model.Span;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * The words and marks of an article, numbered in order, each looked up in the lists of the language
@@ -15,6 +17,9 @@ final class Tokens {
   private final int[] ends;
   private final int[] sentences;
   private final Word[] words;
+  private final int size;
+
+  /** The first token of each line. */
   private final int[] lines;
 
   /** The first token of each sentence, and behind the last the number of all tokens. */
@@ -25,37 +30,45 @@ final class Tokens {
   /**
    * @param text the article's text
    * @param pool the words of the article
+   * @param columns what is known of each token
+   */
+  Tokens(String text, WordPool pool, Columns columns) {
+    this.text = text;
+    this.pool = pool;
+    this.starts = columns.starts();
+    this.ends = columns.ends();
+    this.sentences = columns.sentences();
+    this.words = columns.words();
+    this.size = columns.size();
+    this.lines = lines();
+    this.firsts = firsts();
+  }
+
+  /**
+   * What is known of each token; the arrays may be longer than there are tokens.
+   *
    * @param starts first character of each token, ascending
    * @param ends one past the last character of each
    * @param sentences index of the sentence of each
    * @param words the word of each
+   * @param size how many tokens there are
    */
-  Tokens(String text, WordPool pool, int[] starts, int[] ends, int[] sentences, Word[] words) {
-    this.text = text;
-    this.pool = pool;
-    this.starts = starts;
-    this.ends = ends;
-    this.sentences = sentences;
-    this.words = words;
-    this.lines = lines(text, starts);
-    this.firsts = firsts(sentences);
-  }
+  record Columns(int[] starts, int[] ends, int[] sentences, Word[] words, int size) {}
 
-  private static int[] lines(String text, int[] starts) {
-    int[] lines = new int[starts.length];
-    int end = text.indexOf('\n');
-    for (int i = 1; i < starts.length; i++) {
-      boolean next = end >= 0 && end < starts[i];
-      lines[i] = next ? i : lines[i - 1];
-      while (end >= 0 && end < starts[i]) {
-        end = text.indexOf('\n', end + 1);
+  private int[] lines() {
+    var lines = IntStream.builder();
+    int next = 0;
+    for (int end = 0; end >= 0; end = text.indexOf('\n', end + 1)) {
+      int first = at(end);
+      if (first < size && first >= next) {
+        lines.add(first);
+        next = first + 1;
       }
     }
-    return lines;
+    return lines.build().toArray();
   }
 
-  private static int[] firsts(int[] sentences) {
-    int size = sentences.length;
+  private int[] firsts() {
     int[] firsts = new int[size == 0 ? 1 : sentences[size - 1] + 2];
     int sentence = 0;
     for (int i = 0; i < size; i++) {
@@ -68,7 +81,7 @@ final class Tokens {
   }
 
   int size() {
-    return starts.length;
+    return size;
   }
 
   /** The token as it stands. */
@@ -173,11 +186,18 @@ final class Tokens {
 
   /** The first token of the line that token {@code i} stands in. */
   int lineStart(int i) {
-    return lines[i];
+    int line = Arrays.binarySearch(lines, i);
+    return line >= 0 ? i : lines[-line - 2];
   }
 
   boolean isQuoted(int i) {
     return quoted.get(i);
+  }
+
+  /** The first token from {@code i} on that stands inside a quotation, beyond all if none does. */
+  int nextQuoted(int i) {
+    int next = quoted.nextSetBit(i);
+    return next < 0 ? size() : next;
   }
 
   /** Notes that the tokens in {@code span} stand inside a quotation, its marks included. */
@@ -188,7 +208,7 @@ final class Tokens {
   /** The first token that starts at {@code offset} or later; {@link #size()} if none does. */
   int at(int offset) {
     int low = 0;
-    int high = starts.length;
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (starts[middle] < offset) {

@@ -21,11 +21,11 @@ final class UndatedGrammar {
   private final ClockGrammar clocks;
   private final LengthGrammar lengths;
 
-  UndatedGrammar(TimeText text, TimeSieve sieve) {
+  UndatedGrammar(TimeText text, TimeSieve sieve, ClockGrammar clocks, LengthGrammar lengths) {
     this.text = text;
     this.sieve = sieve;
-    this.clocks = new ClockGrammar(text);
-    this.lengths = new LengthGrammar(text);
+    this.clocks = clocks;
+    this.lengths = lengths;
   }
 
   private record Found(UndatedTime time, int end) {}

@@ -3,7 +3,7 @@ package dev.sitrep.analyse;
 import dev.sitrep.language.Lexicon;
 import dev.sitrep.model.Span;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordTable<V> {
 
-  private final Map<String, Node<V>> byFirst = new LinkedHashMap<>();
+  /** Sparse: most words that are looked up open no phrase, and meet none on the way. */
+  private static final float LOAD = 0.25f;
+
+  private static final int SMALLEST = 64;
+
+  private final Map<String, Node<V>> byFirst = new HashMap<>(SMALLEST, LOAD);
 
   /**
    * A phrase found.
@@ -29,7 +34,7 @@ final class WordTable<V> {
   record Match<V>(V value, int end) {}
 
   private static final class Node<V> {
-    private final Map<String, Node<V>> next = new LinkedHashMap<>(0);
+    private final Map<String, Node<V>> next = new HashMap<>(0);
     private @Nullable V value;
   }
 

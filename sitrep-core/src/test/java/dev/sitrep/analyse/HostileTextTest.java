@@ -29,6 +29,7 @@ class HostileTextTest {
         "“a ",
         "“a” ",
         "'a' ",
+        "'a ",
         "``a ",
         "((((",
         "(A. ",

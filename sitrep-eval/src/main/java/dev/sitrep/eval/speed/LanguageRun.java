@@ -7,6 +7,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.runner.Runner;
@@ -24,7 +27,8 @@ public final class LanguageRun {
   private static final double MOST_GROWTH = 11;
 
   private static final int MEGABYTE = 1_000_000;
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 7;
+  private static final int TEN = 10;
 
   private LanguageRun() {}
 
@@ -77,20 +81,28 @@ public final class LanguageRun {
         .build();
   }
 
-  /** How many times as long an article of ten megabytes takes as one of one. */
+  /**
+   * How many times as long an article of ten megabytes takes as one of one: the median of several
+   * rounds. In each the short one is read ten times before the long one, so that what else the
+   * processor does slows down both alike; the best of many against the best of few would not tell.
+   */
   private static double growth(Path folder) throws IOException {
     Article one = RealArticles.ofLength(MEGABYTE, folder);
-    Article ten = RealArticles.ofLength(10 * MEGABYTE, folder);
+    Article ten = RealArticles.ofLength(TEN * MEGABYTE, folder);
     var analyser = new Analyser();
-    long shorter = Long.MAX_VALUE;
-    long longer = Long.MAX_VALUE;
-    for (int i = 0; i < ROUNDS; i++) {
-      for (int again = 0; again < ROUNDS; again++) {
-        shorter = Math.min(shorter, spent(analyser, one));
-      }
-      longer = Math.min(longer, spent(analyser, ten));
+    for (int i = 0; i < TEN; i++) {
+      spent(analyser, one);
     }
-    return (double) longer / shorter;
+    List<Double> growths = new ArrayList<>();
+    for (int i = 0; i < ROUNDS; i++) {
+      long shorter = 0;
+      for (int again = 0; again < TEN; again++) {
+        shorter += spent(analyser, one);
+      }
+      growths.add((double) TEN * spent(analyser, ten) / shorter);
+    }
+    growths.sort(Comparator.naturalOrder());
+    return growths.get(ROUNDS / 2);
   }
 
   private static long spent(Analyser analyser, Article article) {
