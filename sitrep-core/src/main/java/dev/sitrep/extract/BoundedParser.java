@@ -36,7 +36,18 @@ final class BoundedParser {
 
   /** {@code html} with long names cut, up to the last element that is allowed. */
   private static String bounded(String html) {
-    return html.length() <= MOST_TAGS && !mayHaveLongName(html) ? html : cut(html);
+    return hasTooManyTags(html) || mayHaveLongName(html) ? cut(html) : html;
+  }
+
+  /** Whether there are more than {@link #MOST_TAGS}. */
+  static boolean hasTooManyTags(String html) {
+    int tags = 0;
+    int at = html.length() > MOST_TAGS ? html.indexOf('<') : -1;
+    while (at >= 0 && tags <= MOST_TAGS) {
+      tags++;
+      at = html.indexOf('<', at + 1);
+    }
+    return tags > MOST_TAGS;
   }
 
   /**

@@ -96,7 +96,13 @@ final class CopyrightLine {
 
   /** How long the mark is that begins at {@code at}; 0 if none does. */
   private static int mark(String text, int at) {
-    return switch (text.charAt(at)) {
+    char c = text.charAt(at);
+    // most letters are behind those that begin a mark
+    return c > 'c' && c != '\u00A9' ? 0 : mark(c, text, at);
+  }
+
+  private static int mark(char c, String text, int at) {
+    return switch (c) {
       case '\u00A9' -> 1;
       case '(' -> text.regionMatches(true, at, "(c)", 0, 3) ? 3 : 0;
       case 'c', 'C' -> text.regionMatches(true, at, "copyright", 0, 9) ? 9 : 0;

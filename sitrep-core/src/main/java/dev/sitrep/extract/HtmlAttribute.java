@@ -1,7 +1,7 @@
 package dev.sitrep.extract;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -24,11 +24,8 @@ enum HtmlAttribute {
   /** Where classes are made by machines, the name that tests go by is still of words. */
   TEST_NAME("data-testid");
 
-  private static final int LONGEST = "data-testid".length();
-  private static final Map<String, HtmlAttribute> BY_NAME = byName();
-
-  /** By the length of a name, a bit for each letter that begins one: sifts out most others. */
-  private static final int[] OPENINGS = openings();
+  /** Asked by the length of a name, which tells most others from them. */
+  private static final List<List<HtmlAttribute>> BY_LENGTH = byLength();
 
   private final String key;
 
@@ -36,24 +33,15 @@ enum HtmlAttribute {
     this.key = key;
   }
 
-  private static Map<String, HtmlAttribute> byName() {
-    Map<String, HtmlAttribute> byName = new HashMap<>();
+  private static List<List<HtmlAttribute>> byLength() {
+    List<List<HtmlAttribute>> byLength = new ArrayList<>();
     for (HtmlAttribute attribute : values()) {
-      byName.put(attribute.key, attribute);
+      while (byLength.size() <= attribute.key.length()) {
+        byLength.add(new ArrayList<>());
+      }
+      byLength.get(attribute.key.length()).add(attribute);
     }
-    return byName;
-  }
-
-  private static int[] openings() {
-    var openings = new int[LONGEST + 1];
-    for (HtmlAttribute attribute : values()) {
-      openings[attribute.key.length()] |= letter(attribute.key);
-    }
-    return openings;
-  }
-
-  private static int letter(String name) {
-    return 1 << name.charAt(0) - 'a';
+    return List.copyOf(byLength);
   }
 
   /** Which of them {@code element} has, a bit each. */
@@ -61,12 +49,21 @@ enum HtmlAttribute {
     int found = 0;
     for (Attribute written : element.attributes()) {
       String name = written.getKey();
-      if (name.length() <= LONGEST && (OPENINGS[name.length()] & letter(name)) != 0) {
-        HtmlAttribute attribute = BY_NAME.get(name);
-        found |= attribute == null ? 0 : attribute.bit();
+      if (name.length() < BY_LENGTH.size()) {
+        found |= bitOf(name);
       }
     }
     return found;
+  }
+
+  private static int bitOf(String name) {
+    List<HtmlAttribute> likely = BY_LENGTH.get(name.length());
+    for (int i = 0; i < likely.size(); i++) {
+      if (likely.get(i).key.equals(name)) {
+        return likely.get(i).bit();
+      }
+    }
+    return 0;
   }
 
   /** Its bit in what {@link #of} gives. */

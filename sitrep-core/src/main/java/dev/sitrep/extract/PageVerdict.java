@@ -59,7 +59,7 @@ record PageVerdict(Reason reason, String detail) {
     if (text.isBlank()) {
       return new PageVerdict(Reason.EMPTY, "the page is blank");
     }
-    if (hasTooManyTags(text)) {
+    if (BoundedParser.hasTooManyTags(text)) {
       return new PageVerdict(
           Reason.UNREADABLE, "too many elements: more than " + BoundedParser.MOST_TAGS);
     }
@@ -71,16 +71,6 @@ record PageVerdict(Reason reason, String detail) {
       tag = text.indexOf('<', tag + 1);
     }
     return markup ? null : new PageVerdict(Reason.UNREADABLE, "no HTML: not one element in it");
-  }
-
-  private static boolean hasTooManyTags(String text) {
-    int tags = 0;
-    int at = text.length() > BoundedParser.MOST_TAGS ? text.indexOf('<') : -1;
-    while (at >= 0 && tags <= BoundedParser.MOST_TAGS) {
-      tags++;
-      at = text.indexOf('<', at + 1);
-    }
-    return tags > BoundedParser.MOST_TAGS;
   }
 
   /** What the parsed page says, null if it may be an article. */

@@ -1,6 +1,7 @@
 package dev.sitrep.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,33 +20,43 @@ final class Parts<T> {
   /** A part and what it stands for. */
   private record Part<T>(String text, T meaning) {}
 
-  /** By their first character. */
-  private final List<List<Part<T>>> byFirst = new ArrayList<>();
+  /** The first two characters of all: few places in a text have such. */
+  private final BitSet openings = new BitSet(ASCII * ASCII);
+
+  private final List<Part<T>> parts = new ArrayList<>();
 
   /**
-   * @param parts texts in lower case, which begin with a character of ASCII, and what they stand
+   * @param parts texts in lower case, which begin with two characters of ASCII, and what they stand
    *     for
    */
   Parts(Map<String, T> parts) {
-    for (int i = 0; i < ASCII; i++) {
-      byFirst.add(new ArrayList<>(2));
-    }
-    parts.forEach((text, meaning) -> byFirst.get(text.charAt(0)).add(new Part<>(text, meaning)));
+    parts.forEach(
+        (text, meaning) -> {
+          openings.set(text.charAt(0) * ASCII + text.charAt(1));
+          this.parts.add(new Part<>(text, meaning));
+        });
   }
 
   /** What the parts in {@code lower}, a text in lower case, stand for. */
   Set<T> in(String lower) {
     Set<T> found = Set.of();
+    char last = ASCII;
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      List<Part<T>> parts = c < ASCII ? byFirst.get(c) : List.of();
-      for (int p = 0; p < parts.size(); p++) {
-        if (lower.startsWith(parts.get(p).text(), i)) {
-          found = found.isEmpty() ? new HashSet<>() : found;
-          found.add(parts.get(p).meaning());
-        }
+      if (last < ASCII && c < ASCII && openings.get(last * ASCII + c)) {
+        found = found.isEmpty() ? new HashSet<>() : found;
+        addAt(lower, i - 1, found);
       }
+      last = c;
     }
     return found;
+  }
+
+  private void addAt(String lower, int at, Set<T> found) {
+    for (Part<T> part : parts) {
+      if (lower.startsWith(part.text(), at)) {
+        found.add(part.meaning());
+      }
+    }
   }
 }
