@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * From the rows of a body to the lines of an article: what repeats the metadata and what belongs to
@@ -20,6 +21,10 @@ final class BodyLines {
   /** A label ends the article only after so much of its prose; tuned on all text sets. */
   private static final double LATE = 0.6;
 
+  /** The time of a post: 10:42, 10.42 am, 10h42, 10:42 Uhr. */
+  private static final Pattern CLOCK =
+      Pattern.compile("\\d{1,2}[:.h]\\d\\d(?: ?\\p{L}\\.?\\p{L}{0,4}\\.?)?");
+
   private final PageTable table;
   private Furniture furniture;
   private final Set<String> heads = new HashSet<>();
@@ -28,6 +33,7 @@ final class BodyLines {
   private int firstProse;
   private int lastProse;
   private long turns;
+  private long clocks;
   private BitSet body = new BitSet();
 
   /**
@@ -50,6 +56,7 @@ final class BodyLines {
     lastProse =
         body.stream().filter(i -> table.rows().get(i).isProse()).max().orElse(body.length());
     turns = body.stream().filter(i -> isTurn(table.rows().get(i))).count();
+    clocks = body.stream().filter(i -> isClock(table.rows().get(i))).count();
     for (int i = body.nextSetBit(0); i >= 0; i = body.nextSetBit(i + 1)) {
       Row row = table.rows().get(i);
       Optional<Reason> reason = reason(i, row);
@@ -84,6 +91,10 @@ final class BodyLines {
 
   private static boolean isTurn(Row row) {
     return row.kind() == Kind.PARAGRAPH && Turns.opensTurn(row.text());
+  }
+
+  private static boolean isClock(Row row) {
+    return row.words() <= 3 && CLOCK.matcher(row.text()).matches();
   }
 
   /** After the heading of the comments, or of other articles, comes nothing of the article's. */
@@ -144,9 +155,10 @@ final class BodyLines {
         && !CleanText.endsSentence(row.text());
   }
 
-  /** A few words that are no sentence, outside of the text. */
-  private static boolean isScrap(Row row) {
+  /** A few words that are no sentence, outside of the text; not the time of a post of several. */
+  private boolean isScrap(Row row) {
     return row.words() <= 6
+        && !(clocks >= 2 && isClock(row))
         && !CleanText.endsSentence(row.text())
         && row.kind() != Kind.TABLE_ROW
         && row.kind() != Kind.HEADING

@@ -187,7 +187,7 @@ final class Flattener {
     }
     switch (tag) {
       case "h1", "h2", "h3", "h4", "h5", "h6":
-        return Kind.HEADING;
+        return Headlines.isLeftOpen(tree, number) ? outer : Kind.HEADING;
       case "figcaption", "caption":
         return Kind.CAPTION;
       case "li", "dd", "dt":

@@ -34,6 +34,9 @@ record Headlines(@Nullable String title, @Nullable String dek, Optional<Finding>
   /** What is longer is a text that was left open where its headline ends. */
   static final int LONGEST = 2000;
 
+  /** What is longer and has paragraphs is one as well. */
+  private static final int LONG = 250;
+
   private static final int LABELLED_WORDS = 3;
 
   /** Chooses among what {@code page} declares and what it shows. */
@@ -59,12 +62,18 @@ record Headlines(@Nullable String title, @Nullable String dek, Optional<Finding>
     List<String> shown = new ArrayList<>();
     for (int h1 : page.numbers("h1")) {
       Element heading = page.element(h1);
-      String line = Extent.isWithin(LONGEST, heading) ? HeadlineText.of(heading) : "";
+      String line = isLeftOpen(page, h1) ? "" : HeadlineText.of(heading);
       if (!line.isEmpty() && !Markup.isHidden(page, h1) && !site.has(line)) {
         shown.add(line);
       }
     }
     return shown;
+  }
+
+  /** Whether a heading holds the text that follows it, as one does that is not closed. */
+  static boolean isLeftOpen(PageTree page, int heading) {
+    Element element = page.element(heading);
+    return !Extent.isWithin(page.count("p", heading) > 1 ? LONG : LONGEST, element);
   }
 
   private static List<Claim> declared(Head head, @Nullable JsonNode article) {

@@ -128,15 +128,21 @@ final class PageExtraction {
     TextRegion region = TextRegion.of(table, body, facts.headlines().title());
     List<BylineClaim> claims = BylineFinder.find(facts, region, primary(language));
     Bylines bylines = Bylines.of(claims, facts.site().names(), primary(language));
-    List<String> names = new ArrayList<>(bylines.authors().stream().limit(OF_BYLINE).toList());
-    if (facts.outlet() != null) {
-      names.add(facts.outlet());
-    }
+    List<String> names = names(bylines, facts);
     new BodyLines(table, shelf.of(primary(language)), lines, names).addAll(body);
     PageDates dates = DateFinder.find(facts, region, tree, page.fetched());
     Metadata metadata =
         new PageMetadata(facts, table, found, language).of(bylines, dates, lines.notes());
     return new Read(new PageReading(facts, table, lines, metadata, dates.isOfArticle()), found);
+  }
+
+  /** Authors and outlet. */
+  private static List<String> names(Bylines bylines, PageFacts facts) {
+    List<String> names = new ArrayList<>(bylines.authors().stream().limit(OF_BYLINE).toList());
+    if (facts.outlet() != null) {
+      names.add(facts.outlet());
+    }
+    return names;
   }
 
   private static PageTable table(PageTree tree, PageFacts facts) {

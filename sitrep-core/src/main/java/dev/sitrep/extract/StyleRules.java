@@ -87,14 +87,14 @@ final class StyleRules {
   }
 
   private static boolean opensBlock(String opening) {
-    return withoutComments(opening).strip().startsWith("@");
+    return selectors(opening).strip().startsWith("@");
   }
 
   private void rule(String css, int at, int open, int close) {
     String declarations = css.substring(open + 1, close);
     boolean hides = HiddenStyle.hides(declarations);
     if (hides || declarations.contains("display")) {
-      List<String> simple = simple(withoutComments(css.substring(at, open)));
+      List<String> simple = simple(selectors(css.substring(at, open)));
       if (hides) {
         hidden.addAll(simple);
       } else {
@@ -130,9 +130,11 @@ final class StyleRules {
     return true;
   }
 
-  private static String withoutComments(String text) {
-    int end = text.lastIndexOf("*/");
-    return end < 0 ? text : text.substring(end + 2);
+  /** What stands before a brace, without comments and without rules that have none: imports. */
+  private static String selectors(String opening) {
+    int comment = opening.lastIndexOf("*/");
+    String plain = comment < 0 ? opening : opening.substring(comment + 2);
+    return plain.substring(plain.lastIndexOf(';') + 1);
   }
 
   private static int endOfBlock(String css, int open) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Text a page hides from its readers' eyes is in no article: ten ways to hide, at five places. */
+/** Text a page hides from its readers' eyes is in no article: many ways to hide, at five places. */
 class HiddenTextTest {
 
   private static final String SECRET =
@@ -23,6 +23,10 @@ class HiddenTextTest {
           "<p style='display:none'>%s</p>",
           "<div style=\"color:red; font-size: 0px !important\">%s</div>",
           "<p style='position:absolute;left:-9999px'>%s</p>",
+          "<p style='position:fixed; right:-200vw'>%s</p>",
+          "<p style='position:absolute;clip:rect(0,0,0,0)'>%s</p>",
+          "<div style='max-height:0;overflow:hidden'>%s</div>",
+          "<p style='text-indent:-999em'>%s</p>",
           "<p hidden>%s</p>",
           "<div aria-hidden=true><p>%s</p></div>",
           "<noscript><p>%s</p></noscript>",
@@ -30,6 +34,7 @@ class HiddenTextTest {
           "<style>.qz1{color:red;display:none}</style><p class='lead qz1'>%s</p>",
           "<style>@media print{p{color:red}} /* x */ #qz2, i{visibility:hidden}</style>"
               + "<div id=qz2><p>%s</p></div>",
+          "<style>@import url(base.css); .qz3{display:none}</style><p class=qz3>%s</p>",
           "<template><p>%s</p></template>");
 
   private static final List<String> PROSE =

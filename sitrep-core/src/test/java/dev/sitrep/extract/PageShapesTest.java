@@ -29,6 +29,68 @@ class PageShapesTest {
           + " Penn, who keeps its collection of lights.";
 
   @Test
+  void aHeadlineThatIsNotClosedKeepsTheTextInIt() {
+    Article article =
+        article(
+            """
+            <title>Lighthouse dark for a night</title>
+            <article><h1>Lighthouse dark for a night<p>%s</p><p>%s</p><p>%s</p></article>
+            """
+                .formatted(FIRST, SECOND, THIRD));
+
+    assertThat(article.blocks())
+        .extracting(Block::kind, article::textOf)
+        .containsExactly(
+            tuple(Kind.TITLE, "Lighthouse dark for a night"),
+            tuple(Kind.PARAGRAPH, FIRST),
+            tuple(Kind.PARAGRAPH, SECOND),
+            tuple(Kind.PARAGRAPH, THIRD));
+  }
+
+  @Test
+  void aHeadingOfTwoShortParagraphsIsAHeading() {
+    Article article =
+        article(
+            """
+            <article><h1>Lighthouse dark for a night</h1><p>%s</p>
+            <h2><p>What the keeper</p><p>found</p></h2><p>%s</p><p>%s</p></article>
+            """
+                .formatted(FIRST, SECOND, THIRD));
+
+    assertThat(article.blocks())
+        .extracting(Block::kind, article::textOf)
+        .contains(tuple(Kind.HEADING, "What the keeper"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10:42|10:15", "10.42 am|10.15 am", "10h42|10h15", "10:42 Uhr|10:15 Uhr"})
+  void everyPostOfALiveBlogKeepsItsTime(String times) {
+    String[] time = times.split("\\|");
+    Article article =
+        article(
+            """
+            <article><h1>Live: Lighthouse dark</h1>
+            <div><time>%s</time><p>%s</p></div>
+            <div><time>%s</time><p>%s</p></div></article>
+            """
+                .formatted(time[0], FIRST, time[1], SECOND));
+
+    assertThat(article.text()).contains(time[0] + '\n' + FIRST, time[1] + '\n' + SECOND);
+  }
+
+  @Test
+  void theOneTimeAboveATextIsNoneOfIt() {
+    Article article =
+        article(
+            """
+            <article><h1>Lighthouse dark for a night</h1><time>10:42</time><p>%s</p><p>%s</p></article>
+            """
+                .formatted(FIRST, SECOND));
+
+    assertThat(article.text()).doesNotContain("10:42");
+  }
+
+  @Test
   void everyBlockIsTypedAndStandsOnItsOwnCharacters() {
     Article article =
         article(
