@@ -7,6 +7,7 @@ import dev.sitrep.model.report.Passage;
 import dev.sitrep.model.report.Statement;
 import dev.sitrep.model.report.Story;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Summarises one story in its own words: whole sentences of its originals, none that misleads away
@@ -14,13 +15,30 @@ import java.util.List;
  */
 public final class Briefer {
 
+  private final @Nullable Length length;
+
+  private Briefer(@Nullable Length length) {
+    this.length = length;
+  }
+
+  /** A briefer that gives a story of more origins more room. */
+  public Briefer() {
+    this(null);
+  }
+
+  /** A briefer whose briefs all have one length. */
+  public static Briefer of(Length length) {
+    return new Briefer(length);
+  }
+
   /** The brief of {@code story}; without passages where no sentence may be shown. */
   public Brief brief(Story story) {
     Material material = Material.of(story);
     var ranking = new Ranking(material);
     Headline headline = new Headlines(material, ranking).choose();
 
-    var selection = new Selection(material, headline, story.coverage().origins().size());
+    Length room = length == null ? Length.of(story.coverage().origins().size()) : length;
+    var selection = new Selection(material, headline, room);
     selection.choose(ranking.lines(headline.terms()));
 
     List<Passage> passages =

@@ -3,7 +3,6 @@ package dev.sitrep.brief;
 import dev.sitrep.faithful.Faithfulness;
 import dev.sitrep.faithful.StoryIndex;
 import dev.sitrep.faithful.StoryIndex.Line;
-import dev.sitrep.model.Block;
 import dev.sitrep.model.analysis.Analysis;
 import dev.sitrep.model.analysis.Sentence;
 import dev.sitrep.model.report.Coverage;
@@ -28,9 +27,6 @@ record Material(
     List<Faithfulness> rules,
     String language,
     Coverage coverage) {
-
-  /** Who did what, where and when takes so many words. */
-  private static final int LEAD = 8;
 
   static Material of(Story story) {
     List<Analysis> originals = story.originals();
@@ -68,19 +64,6 @@ record Material(
   /** How many words {@code line} has. */
   static int words(Line line) {
     return words(line.text());
-  }
-
-  /**
-   * Whether {@code line} opens the text of its article, at such length that it says what happened.
-   */
-  static boolean opensArticle(Line line) {
-    return words(line) >= LEAD
-        && line.block() == Block.Kind.PARAGRAPH
-        && line.analysis().article().blocks().stream()
-            .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
-            .findFirst()
-            .filter(block -> block.span().start() == line.span().start())
-            .isPresent();
   }
 
   private static int words(String text) {

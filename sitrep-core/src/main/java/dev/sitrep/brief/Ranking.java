@@ -1,6 +1,6 @@
 package dev.sitrep.brief;
 
-import dev.sitrep.faithful.StoryIndex;
+import dev.sitrep.faithful.Centroid;
 import dev.sitrep.faithful.StoryIndex.Line;
 import dev.sitrep.faithful.Terms;
 import dev.sitrep.model.Block;
@@ -9,7 +9,6 @@ import dev.sitrep.model.analysis.Analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,11 @@ final class Ranking {
   /** Only for so many of the best the support elsewhere is looked up, as that is dear. */
   private static final int SUPPORT_LOOKED_UP = 60;
 
-  private static final double TITLE_WEIGHT = 0.5;
+  private static final double TITLE_WEIGHT = 0.8;
+
+  /** How fast a sentence loses weight, the further behind the first it stands. */
+  private static final double LEAD = 0.4;
+
   private static final double SUPPORT_WEIGHT = 0.1;
   private static final int SUPPORT_COUNTED = 4;
 
@@ -30,17 +33,17 @@ final class Ranking {
   private static final double TEASER = 0.8;
 
   /** Sentences longer than this are hard to read. */
-  private static final int LONG = 45;
+  private static final int LONG = 60;
+
+  /** A sentence that opens with somebody's words tells what was said, not what happened. */
+  private static final double QUOTED = 0.6;
 
   private final Material material;
-  private final SortedMap<String, Double> centroid;
-  private final double centroidNorm;
+  private final Centroid centroid;
 
   Ranking(Material material) {
     this.material = material;
-    this.centroid = material.index().centroid();
-    this.centroidNorm =
-        Math.sqrt(centroid.values().stream().mapToDouble(value -> value * value).sum());
+    this.centroid = new Centroid(material.index(), material.index().lines());
   }
 
   /** A sentence and how much of the story it tells. */
@@ -48,15 +51,7 @@ final class Ranking {
 
   /** How near {@code terms} are to what the whole story says, 0 to 1. */
   double centrality(Terms terms) {
-    StoryIndex index = material.index();
-    double product = 0;
-    double square = 0;
-    for (String term : terms.all()) {
-      double weight = index.weight(term);
-      product += weight * centroid.getOrDefault(term, 0.0);
-      square += weight * weight;
-    }
-    return product == 0 ? 0 : product / (Math.sqrt(square) * centroidNorm);
+    return centroid.likeness(terms);
   }
 
   /** All lines in order, {@code headline} being what stands above them, if it stands already. */
@@ -84,7 +79,7 @@ final class Ranking {
           .thenComparingInt(ranked -> ranked.line().sentence());
 
   private double score(Line line, @Nullable Terms headline) {
-    double lead = 1 / Math.sqrt(1.0 + line.position());
+    double lead = Math.pow(1.0 + line.position(), -LEAD);
     double title = headline == null ? 0 : material.index().cosine(line.terms(), headline);
     double told = centrality(line.terms()) * lead + TITLE_WEIGHT * title * lead;
     return told * liking(line);
@@ -97,6 +92,7 @@ final class Ranking {
     liking *= analysis.language().equals(material.language()) ? 1 : 0.5;
     liking *= line.block() == Block.Kind.TURN ? 0.5 : 1;
     liking *= line.block() == Block.Kind.DEK ? TEASER : 1;
+    liking *= Tone.opensWithQuote(line.text()) ? QUOTED : 1;
     Metadata.Kind kind = analysis.article().metadata().kind();
     return kind == Metadata.Kind.NEWS ? liking : liking * 0.7;
   }

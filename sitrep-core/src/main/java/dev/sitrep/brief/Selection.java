@@ -13,17 +13,10 @@ import java.util.List;
 /** The best sentences of a story that fit, without repetition, each as its rules allow. */
 final class Selection {
 
-  private static final int SENTENCES = 8;
   private static final int FEWEST = 3;
 
-  /** Words of a brief on one origin, and of any brief. */
-  private static final int WORDS_OF_ONE = 120;
-
-  private static final int WORDS = 180;
-  private static final int WORDS_AN_ORIGIN = 20;
-
   /** A sentence more like one that is shown says it again. */
-  private static final double REPEATS = 0.5;
+  private static final double REPEATS = 0.33;
 
   private static final double REPEATS_HEADLINE = 0.7;
 
@@ -40,31 +33,29 @@ final class Selection {
 
   private final Material material;
   private final Headline headline;
-  private final int budget;
+  private final Length length;
   private final List<List<Line>> passages = new ArrayList<>();
   private final List<LeftOut> barred = new ArrayList<>();
   private int words;
 
-  Selection(Material material, Headline headline, int origins) {
+  Selection(Material material, Headline headline, Length length) {
     this.material = material;
     this.headline = headline;
-    this.budget = Math.min(WORDS, WORDS_OF_ONE + WORDS_AN_ORIGIN * (origins - 1));
+    this.length = length;
   }
 
   /** Chooses from {@code ranked}, the best first. */
   void choose(List<Ranked> ranked) {
-    // What stands under a headline is the sentence that was written for it.
-    ranked.stream()
-        .map(Ranked::line)
-        .filter(
-            line -> line.evidence().revision().equals(headline.statement().evidence().revision()))
-        .filter(Material::opensArticle)
-        .forEach(this::consider);
-    double best = ranked.isEmpty() ? 0 : ranked.get(0).score();
+    double best =
+        ranked.stream()
+            .filter(it -> !isShown(it.line()))
+            .mapToDouble(Ranked::score)
+            .findFirst()
+            .orElse(0);
     for (Ranked candidate : ranked) {
       boolean few = sentences() < FEWEST;
       boolean relevant = candidate.score() >= BESIDE_THE_POINT * best;
-      if (sentences() >= SENTENCES || words >= budget || !(few || relevant)) {
+      if (sentences() >= length.sentences() || words >= length.enough() || !(few || relevant)) {
         return;
       }
       consider(candidate.line());
@@ -99,7 +90,7 @@ final class Selection {
 
   private void add(List<Line> passage) {
     int more = passage.stream().mapToInt(Material::words).sum();
-    if (words + more <= budget && sentences() + passage.size() <= SENTENCES) {
+    if (words + more <= length.most() && sentences() + passage.size() <= length.sentences()) {
       passages.add(new ArrayList<>(passage));
       words += more;
     }
@@ -107,7 +98,7 @@ final class Selection {
 
   private void append(Line predecessor, Line line) {
     for (List<Line> passage : passages) {
-      boolean fits = words + Material.words(line) <= budget;
+      boolean fits = words + Material.words(line) <= length.most();
       if (fits && passage.get(passage.size() - 1) == predecessor) {
         passage.add(line);
         words += Material.words(line);
@@ -139,7 +130,7 @@ final class Selection {
         || isKnown(terms)
         || passages.stream()
             .flatMap(List::stream)
-            .anyMatch(shown -> material.index().cosine(terms, shown.terms()) > REPEATS);
+            .anyMatch(shown -> terms.alike(shown.terms()) > REPEATS);
   }
 
   /** The first sentence of a brief may say the headline in full. */

@@ -76,8 +76,9 @@ final class Tone {
         && word.codePoints().filter(Character::isUpperCase).count() >= SHOUTED;
   }
 
-  private static boolean opensWithQuote(String title) {
-    return !title.isEmpty() && QUOTES.indexOf(title.charAt(0)) >= 0;
+  /** Whether {@code text} begins with somebody's words. */
+  static boolean opensWithQuote(String text) {
+    return !text.isEmpty() && QUOTES.indexOf(text.charAt(0)) >= 0;
   }
 
   /** "The Daily Bell: ...", "Ida Holm: ...": who publishes or says it, not what happened. */

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 /**
  * Which sentences of other origins report the same as a given one.
  *
- * <p>Likeness alone confirms nothing: two sentences about one place are alike. Both must also share
- * a name and two more words, or a name and a number, and neither may deny what the other says or
- * give other numbers.
+ * <p>Likeness alone confirms nothing: two sentences about one place, or with one long name, are
+ * alike. Both must also share two words that are no part of a name, and beside them a name, a
+ * number or two words more; and neither may deny what the other says or give other numbers.
  */
 final class Corroboration {
 
@@ -26,6 +26,9 @@ final class Corroboration {
    * whole articles, as a false confirmation is worse than a missed one.
    */
   private static final double ALIKE = 0.4;
+
+  /** So many shared words that are no part of a name: of a name alone nothing is told. */
+  private static final int TOLD = 2;
 
   private final StoryIndex index;
 
@@ -73,7 +76,10 @@ final class Corroboration {
     boolean noNumbers = terms.numbers().isEmpty() || others.numbers().isEmpty();
     int shared = terms.shared(others);
     boolean enough = name ? shared >= (number ? 2 : 3) : shared >= 4;
-    return enough && (number || noNumbers) && denies(one) == denies(other);
+    return enough
+        && terms.told(others) >= TOLD
+        && (number || noNumbers)
+        && denies(one) == denies(other);
   }
 
   private static boolean denies(Line line) {

@@ -52,10 +52,12 @@ final class Openers {
    * @param outside those outside quotation marks: what a speaker points to is his affair
    */
   boolean lean(List<String> words, List<String> outside) {
-    if (startsWithOneOf(standing, words, 0)) {
+    // "This week" at the very beginning is a week that only the article's date tells.
+    boolean demonstrative = !words.isEmpty() && demonstratives.contains(words.get(0));
+    if (!demonstrative && startsWithOneOf(standing, words, 0)) {
       return false;
     }
-    if (startsWithOneOf(openers, words, 0)) {
+    if (demonstrative || startsWithOneOf(openers, words, 0)) {
       return true;
     }
     int early = Math.min(EARLY, outside.size());

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The sentences of a story's originals, to be compared with each other.
@@ -82,9 +80,16 @@ public final class StoryIndex {
 
   /** The index of {@code story}. */
   public static StoryIndex of(Story story) {
+    return of(List.of(story));
+  }
+
+  /** The index of several stories, as if they were one. */
+  public static StoryIndex of(List<Story> stories) {
     List<Line> lines = new ArrayList<>();
-    var origins = new OriginNumbers(story.coverage());
-    List<Analysis> originals = story.originals();
+    var origins = new OriginNumbers();
+    stories.forEach(story -> origins.add(story.coverage()));
+    List<Analysis> originals =
+        stories.stream().flatMap(story -> story.originals().stream()).toList();
     for (int article = 0; article < originals.size(); article++) {
       Analysis analysis = originals.get(article);
       int origin = origins.of(analysis.article().revision());
@@ -125,18 +130,6 @@ public final class StoryIndex {
   /** How much a term weighs in this story; at least 0. */
   public double weight(String term) {
     return weights.getOrDefault(term, Math.log(1.0 + lines.size()));
-  }
-
-  /** The sum of all sentences, each of length one: what the story is about. */
-  public SortedMap<String, Double> centroid() {
-    SortedMap<String, Double> centroid = new TreeMap<>();
-    for (Line line : lines) {
-      double norm = norm(line.terms());
-      for (String term : line.terms().all()) {
-        centroid.merge(term, weight(term) / norm, Double::sum);
-      }
-    }
-    return centroid;
   }
 
   /** The length of the vector of {@code terms}. */

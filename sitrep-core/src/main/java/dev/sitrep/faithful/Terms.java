@@ -70,6 +70,21 @@ public record Terms(SortedSet<String> all, SortedSet<String> names, SortedSet<St
     return (int) fewer.all.stream().filter(more.all::contains).count();
   }
 
+  /** How many terms both have that are no part of a name in either. */
+  int told(Terms other) {
+    return (int)
+        all.stream()
+            .filter(other.all::contains)
+            .filter(term -> !names.contains(term) && !other.names.contains(term))
+            .count();
+  }
+
+  /** How alike two texts are: the cosine of their terms, each as heavy as any other, 0 to 1. */
+  public double alike(Terms other) {
+    int shared = shared(other);
+    return shared == 0 ? 0 : shared / Math.sqrt((double) all.size() * other.all.size());
+  }
+
   /** {@code 40,000} and {@code 40000} are one number, {@code 4.5} is another than {@code 45}. */
   private static String number(String text) {
     var digits = new StringBuilder();

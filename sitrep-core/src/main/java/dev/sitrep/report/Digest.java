@@ -133,12 +133,10 @@ record Digest(List<Told> stories, Map<Revision, Voice> voices, Cast cast) {
         .orElse(null);
   }
 
-  /** An origin without an outlet is told from others by its first article. */
   private static Map<Revision, String> origins(Story story) {
     Map<Revision, String> origins = new HashMap<>();
     for (Origin origin : story.coverage().origins()) {
-      boolean named = story.coverage().outlets().contains(origin.name());
-      String key = named ? origin.name() : origin.name() + ' ' + origin.articles().get(0);
+      String key = story.coverage().keyOf(origin);
       origin.articles().forEach(revision -> origins.put(revision, key));
     }
     return origins;

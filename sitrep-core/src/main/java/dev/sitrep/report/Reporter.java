@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** Puts the report together from its stories, the same for any order they are given in. */
 public final class Reporter {
 
+  /** More events of a timeline are no longer read. */
+  private static final int EVENTS = 36;
+
   private static final Comparator<LeftOut> BY_PLACE =
       Comparator.comparing(LeftOut::where)
           .thenComparing(LeftOut::reason)
@@ -55,7 +58,7 @@ public final class Reporter {
         sorted,
         quotes,
         figures,
-        new Timeline(digest).events(),
+        Timeline.of(digest.stories().stream().map(Digest.Told::story).toList()).events(EVENTS),
         gaps,
         leftOut(frame, Opinions.leftOut(stories), sorted),
         frame.making());

@@ -195,8 +195,8 @@ class BrieferTest {
     Written written = Written.article("a").title("Storm closes Osmund harbour");
     for (String place : "Ammer Bolt Cray Dunn Esk Fern Gill Holt Ince Jura".split(" ")) {
       written.paragraph(
-          "In %s the storm tore %s roofs, %s walls and %s fences from the houses of fishermen."
-              .formatted(place, place.toLowerCase() + "er", place + "ian", place + "ish"));
+          "In %1$s the storm tore un%2$s, re%2$s, be%2$s, up%2$s, mis%2$s and out%2$s from houses."
+              .formatted(place, place.toLowerCase()));
     }
 
     Story story = Told.story("s", written.read());
@@ -286,18 +286,28 @@ class BrieferTest {
   }
 
   @Test
-  void underAHeadlineStandsTheSentenceWrittenForItThoughAnotherTellsMore() {
-    String opening = "Nobody may sail from the island tonight, wrote the keeper.";
+  void whoSpeaksFirstTellsLess() {
+    String saying = "“The harbour of Osmund is closed for the storm,” said the port authority.";
     Brief brief =
         brief(
-            Written.article("a")
-                .title("Storm closes Osmund harbour")
-                .paragraph(opening)
-                .paragraph(CLOSED)
-                .paragraph("Crews tied the ferries of Osmund harbour down before the storm.")
-                .read());
+            Written.article("a").title("Storm closes Osmund harbour").paragraph(saying).read(),
+            Written.article("b").title("Ferries wait").paragraph(CLOSED).read());
 
-    assertThat(shown(brief).get(0)).isEqualTo(opening);
-    assertThat(shown(brief)).contains(CLOSED);
+    assertThat(shown(brief).get(0)).isEqualTo(CLOSED);
+  }
+
+  @Test
+  void aLengthCanBeGiven() {
+    Analysis article =
+        Written.article("a")
+            .title("Storm closes Osmund harbour")
+            .paragraph(CLOSED)
+            .paragraph("Fishing boats were brought to land by their crews in four villages.")
+            .paragraph("Engineers look at the broken piers of the island tomorrow morning.")
+            .read();
+
+    assertThat(shown(Briefer.of(new Length(2, 100, 100)).brief(Told.story("s", article))))
+        .hasSize(2);
+    assertThat(shown(Briefer.of(new Length(9, 10, 20)).brief(Told.story("s", article)))).hasSize(1);
   }
 }

@@ -145,10 +145,19 @@ public final class Written {
     return this;
   }
 
+  /** The next mention of {@code words} not dated yet is the day {@code date}. */
   public Written day(String words, String date) {
     LocalDate day = LocalDate.parse(date);
-    times.add(new TimeExpression(find(words, 0), day, day, Precision.DAY, false));
+    Span span = find(words, 0);
+    while (isDated(span)) {
+      span = find(words, span.end());
+    }
+    times.add(new TimeExpression(span, day, day, Precision.DAY, false));
     return this;
+  }
+
+  private boolean isDated(Span span) {
+    return times.stream().anyMatch(it -> it.span().equals(span));
   }
 
   public Written count(String words, String value, String counted) {

@@ -32,6 +32,16 @@ public record Coverage(
   }
 
   /**
+   * A name of {@code origin} by which it is the same origin in two stories; one without an outlet
+   * is told from others by its first article.
+   */
+  public String keyOf(Origin origin) {
+    return outlets.contains(origin.name())
+        ? origin.name()
+        : origin.name() + ' ' + origin.articles().get(0);
+  }
+
+  /**
    * Whether {@code revision} is a copy of another article of the story, with little of its own. A
    * derived article is none: it has the same origin, but words of its own to be read.
    */

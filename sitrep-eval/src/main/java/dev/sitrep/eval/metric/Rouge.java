@@ -2,9 +2,18 @@ package dev.sitrep.eval.metric;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import opennlp.tools.stemmer.PorterStemmer;
 
-/** ROUGE-N and ROUGE-L F1 (Lin 2004) over lower-case words, without stemming or stop words. */
+/**
+ * ROUGE-N and ROUGE-L F1 (Lin 2004) over Porter-stemmed words in lower case, no stop words removed,
+ * as the package {@code rouge_score} counts them: runs of a to z and digits, those of up to three
+ * characters unstemmed.
+ */
 public final class Rouge {
+
+  private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+  private static final int UNSTEMMED = 3;
 
   private Rouge() {}
 
@@ -42,7 +51,13 @@ public final class Rouge {
     return row[other.size()];
   }
 
-  private static List<String> words(String text) {
-    return Words.of(text.toLowerCase(Locale.ROOT));
+  /** The stems of {@code text}. */
+  static List<String> words(String text) {
+    var stemmer = new PorterStemmer();
+    return BETWEEN
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.length() > UNSTEMMED ? stemmer.stem(word) : word)
+        .toList();
   }
 }

@@ -7,8 +7,12 @@ import dev.sitrep.eval.metric.ClusterScores.Label;
 import dev.sitrep.eval.metric.TextScores.Pair;
 import dev.sitrep.eval.metric.TextScores.Segments;
 import dev.sitrep.model.Span;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -100,8 +104,8 @@ class MetricsTest {
 
   @Test
   void rougeOfTheClassicExample() {
-    String gold = "police killed the gunman";
-    String predicted = "police kill the gunman";
+    String gold = "police caught the gunman";
+    String predicted = "police catch the gunman";
 
     assertThat(Rouge.n(1, gold, predicted)).isEqualTo(3.0 / 4, EXACT);
     assertThat(Rouge.n(2, gold, predicted)).isEqualTo(1.0 / 3, EXACT);
@@ -111,6 +115,29 @@ class MetricsTest {
   @Test
   void rougeLKeepsTheOrderOfWords() {
     assertThat(Rouge.l("a b c d", "b a d c")).isEqualTo(0.5, EXACT);
+  }
+
+  @Test
+  void rougeComparesStems() {
+    assertThat(Rouge.n(1, "Rescuers were searching boats", "rescuers, searched; boat!"))
+        .isEqualTo(6.0 / 7, EXACT);
+  }
+
+  @Test
+  void alignedRougeComparesTheNearestDatesAndDiscountsWhatIsApart() {
+    var gold = timeline(Map.of("2031-05-03", "dam broke", "2031-05-09", "gate closed"));
+    var found = timeline(Map.of("2031-05-03", "dam broke", "2031-05-08", "gate closed"));
+
+    Score score = AlignedRouge.of(gold, found);
+
+    assertThat(score.precision()).isEqualTo((2 + 2 / 2.0) / 4, EXACT);
+    assertThat(score.recall()).isEqualTo((2 + 2 / 2.0) / 4, EXACT);
+  }
+
+  private static SortedMap<LocalDate, String> timeline(Map<String, String> texts) {
+    SortedMap<LocalDate, String> timeline = new TreeMap<>();
+    texts.forEach((date, text) -> timeline.put(LocalDate.parse(date), text));
+    return timeline;
   }
 
   @Test
