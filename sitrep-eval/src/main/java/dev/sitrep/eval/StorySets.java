@@ -44,6 +44,7 @@ final class StorySets {
     measures.addAll(grouping("stories/basil without dates", undated(basil)));
     measures.addAll(grouping("stories/neus leads", leads()));
     measures.addAll(jittered());
+    measures.addAll(new CopySet(root).measure());
     measures.addAll(new SummarySet(root.resolve("neus")).measure());
     measures.addAll(new TimelineSet(root.resolve("timelines")).measure());
     measures.addAll(new FaithfulSets(gold).measure());
