@@ -11,8 +11,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of passages: the one that tells most first, as news is told; the others by the day they
- * tell, then as the articles came out, then as they stand.
+ * The order of passages: the one that tells most of what happened first, as news is told, and not
+ * somebody's words on it; the others by the day they tell, then as the articles came out, then as
+ * they stand.
  */
 final class Chronology {
 
@@ -27,6 +28,14 @@ final class Chronology {
   /** {@code passages}, given with the best first, in the order they are shown in. */
   static List<List<Line>> sorted(List<List<Line>> passages) {
     List<List<Line>> sorted = new ArrayList<>(passages);
+    passages.stream()
+        .filter(passage -> !Tone.opensWithQuote(passage.get(0).text()))
+        .findFirst()
+        .ifPresent(
+            opening -> {
+              sorted.remove(opening);
+              sorted.add(0, opening);
+            });
     if (sorted.size() > 2) {
       sorted.subList(1, sorted.size()).sort(ORDER);
     }

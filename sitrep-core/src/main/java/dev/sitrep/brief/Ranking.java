@@ -36,7 +36,7 @@ final class Ranking {
   private static final int LONG = 60;
 
   /** A sentence that opens with somebody's words tells what was said, not what happened. */
-  private static final double QUOTED = 0.6;
+  private static final double QUOTED = 0.4;
 
   private final Material material;
   private final Centroid centroid;

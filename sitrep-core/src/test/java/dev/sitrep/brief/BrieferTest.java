@@ -297,6 +297,20 @@ class BrieferTest {
   }
 
   @Test
+  void aBriefOpensWithWhatHappenedThoughWordsOnItBringMore() {
+    Brief brief =
+        brief(
+            Written.article("a")
+                .title("Storm closes Osmund harbour")
+                .paragraph("‘The storm will not close Osmund,’ the mayor told the harbour crews.")
+                .quote("‘The storm will not close Osmund,’", "The mayor", "the mayor")
+                .paragraph("Fishing boats were brought to land by their crews in four villages.")
+                .read());
+
+    assertThat(shown(brief).get(0)).startsWith("Fishing boats");
+  }
+
+  @Test
   void aLengthCanBeGiven() {
     Analysis article =
         Written.article("a")
