@@ -28,14 +28,7 @@ final class Chronology {
   /** {@code passages}, given with the best first, in the order they are shown in. */
   static List<List<Line>> sorted(List<List<Line>> passages) {
     List<List<Line>> sorted = new ArrayList<>(passages);
-    passages.stream()
-        .filter(passage -> !Tone.opensWithQuote(passage.get(0).text()))
-        .findFirst()
-        .ifPresent(
-            opening -> {
-              sorted.remove(opening);
-              sorted.add(0, opening);
-            });
+    sorted.sort(Comparator.comparing(passage -> Tone.opensWithQuote(passage.get(0).text())));
     if (sorted.size() > 2) {
       sorted.subList(1, sorted.size()).sort(ORDER);
     }

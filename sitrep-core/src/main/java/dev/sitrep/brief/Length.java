@@ -3,9 +3,9 @@ package dev.sitrep.brief;
 /**
  * How long a brief gets.
  *
- * @param sentences how many sentences at most
- * @param enough the number of words from which on nothing is added
- * @param most how many words at most
+ * @param sentences how many sentences at most, at least 1
+ * @param enough the number of words from which on nothing is added, at least 1
+ * @param most how many words at most, no fewer than {@code enough}
  */
 public record Length(int sentences, int enough, int most) {
 
@@ -16,6 +16,13 @@ public record Length(int sentences, int enough, int most) {
 
   private static final int WORDS = 180;
   private static final int WORDS_AN_ORIGIN = 20;
+
+  public Length {
+    if (sentences < 1 || enough < 1 || most < enough) {
+      throw new IllegalArgumentException(
+          "no length of a brief: " + sentences + ", " + enough + ", " + most);
+    }
+  }
 
   /** The length for a story of so many origins: what more of them tell takes more room. */
   static Length of(int origins) {

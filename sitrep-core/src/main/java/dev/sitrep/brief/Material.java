@@ -61,15 +61,6 @@ record Material(
     return lines;
   }
 
-  /** How many words {@code line} has. */
-  static int words(Line line) {
-    return words(line.text());
-  }
-
-  private static int words(String text) {
-    return text.split("\\s+").length;
-  }
-
   private static String mostCommonLanguage(List<Analysis> originals) {
     Map<String, Integer> counts = new TreeMap<>();
     originals.forEach(original -> counts.merge(original.language(), 1, Integer::sum));

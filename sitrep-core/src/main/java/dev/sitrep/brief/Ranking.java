@@ -88,7 +88,7 @@ final class Ranking {
   /** How gladly a sentence is shown, whatever it tells: 1, or less. */
   private double liking(Line line) {
     Analysis analysis = line.analysis();
-    double liking = Material.words(line) > LONG ? 0.3 : 1;
+    double liking = line.words() > LONG ? 0.3 : 1;
     liking *= analysis.language().equals(material.language()) ? 1 : 0.5;
     liking *= line.block() == Block.Kind.TURN ? 0.5 : 1;
     liking *= line.block() == Block.Kind.DEK ? TEASER : 1;

@@ -89,7 +89,7 @@ final class Selection {
   }
 
   private void add(List<Line> passage) {
-    int more = passage.stream().mapToInt(Material::words).sum();
+    int more = passage.stream().mapToInt(Line::words).sum();
     if (words + more <= length.most() && sentences() + passage.size() <= length.sentences()) {
       passages.add(new ArrayList<>(passage));
       words += more;
@@ -98,10 +98,10 @@ final class Selection {
 
   private void append(Line predecessor, Line line) {
     for (List<Line> passage : passages) {
-      boolean fits = words + Material.words(line) <= length.most();
+      boolean fits = words + line.words() <= length.most();
       if (fits && passage.get(passage.size() - 1) == predecessor) {
         passage.add(line);
-        words += Material.words(line);
+        words += line.words();
       }
     }
   }

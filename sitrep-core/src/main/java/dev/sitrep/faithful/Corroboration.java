@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * Which sentences of other origins report the same as a given one.
  *
  * <p>Likeness alone confirms nothing: two sentences about one place, or with one long name, are
- * alike. Both must also share two words that are no part of a name, and beside them a name, a
- * number or two words more; and neither may deny what the other says or give other numbers.
+ * alike. Both must also share two words that are no part of a name, and beside them a name or two
+ * words more; and neither may deny what the other says or give other numbers.
  */
 final class Corroboration {
 
@@ -29,6 +29,9 @@ final class Corroboration {
 
   /** So many shared words that are no part of a name: of a name alone nothing is told. */
   private static final int TOLD = 2;
+
+  /** So many shared words, where no name is among them. */
+  private static final int NAMELESS = 4;
 
   private final StoryIndex index;
 
@@ -74,10 +77,8 @@ final class Corroboration {
     boolean name = shareAny(terms.names(), others.all()) || shareAny(others.names(), terms.all());
     boolean number = shareAny(terms.numbers(), others.numbers());
     boolean noNumbers = terms.numbers().isEmpty() || others.numbers().isEmpty();
-    int shared = terms.shared(others);
-    boolean enough = name ? shared >= (number ? 2 : 3) : shared >= 4;
-    return enough
-        && terms.told(others) >= TOLD
+    return terms.told(others) >= TOLD
+        && (name || terms.shared(others) >= NAMELESS)
         && (number || noNumbers)
         && denies(one) == denies(other);
   }

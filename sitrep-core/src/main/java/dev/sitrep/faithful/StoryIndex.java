@@ -72,6 +72,11 @@ public final class StoryIndex {
       return span().of(analysis.article().text());
     }
 
+    /** How many words it has. */
+    public int words() {
+      return text().split("\\s+").length;
+    }
+
     /** Its place in the article. */
     public Span span() {
       return analysis.sentences().get(sentence).span();

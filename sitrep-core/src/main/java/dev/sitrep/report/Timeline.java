@@ -179,8 +179,11 @@ public final class Timeline {
     List<List<Told>> best = new ArrayList<>();
     Set<Line> used = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Stretch stretch : sorted) {
+      if (best.size() == most) {
+        break;
+      }
       List<Told> told = told(stretch, eventsADay, used);
-      if (best.size() < most && !told.isEmpty()) {
+      if (!told.isEmpty()) {
         told.forEach(it -> used.add(it.dated().line()));
         best.add(told);
       }
@@ -237,7 +240,7 @@ public final class Timeline {
 
   private double score(Line line, Centroid ofDay) {
     double lead = LEAD / Math.sqrt(1.0 + line.position());
-    double length = line.text().split("\\s+").length > LONG ? 0.3 : 1;
+    double length = line.words() > LONG ? 0.3 : 1;
     return (ofDay.likeness(line.terms()) + ofAll.likeness(line.terms()) + lead) * length;
   }
 

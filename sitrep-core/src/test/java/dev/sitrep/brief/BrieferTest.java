@@ -107,6 +107,36 @@ class BrieferTest {
   }
 
   @Test
+  void whatSharesAThirdOfItsWordsSaysItAgain() {
+    String again =
+        "The storm left the port and harbour of Osmund empty while inspectors looked at cranes.";
+    Brief brief =
+        brief(
+            Written.article("a").title("Ferries wait").paragraph(CLOSED).outlet("A").read(),
+            Written.article("b").title("Crews on shore").paragraph(again).outlet("B").read());
+
+    assertThat(shown(brief)).hasSize(1);
+  }
+
+  @Test
+  void aLongNameInBothBearsNothingOut() {
+    Brief brief =
+        brief(
+            Written.article("a")
+                .title("Ferries wait")
+                .paragraph("On Monday the Ester Coast Harbour and Waterways Board hired pilots.")
+                .outlet("A")
+                .read(),
+            Written.article("b")
+                .title("Crews on shore")
+                .paragraph("On Monday the Ester Coast Harbour and Waterways Board sold cranes.")
+                .outlet("B")
+                .read());
+
+    assertThat(brief.passages().get(0).statements().get(0).support()).isEmpty();
+  }
+
+  @Test
   void otherNumbersBearNothingOut() {
     Brief brief =
         brief(
@@ -288,12 +318,20 @@ class BrieferTest {
   @Test
   void whoSpeaksFirstTellsLess() {
     String saying = "“The harbour of Osmund is closed for the storm,” said the port authority.";
-    Brief brief =
-        brief(
-            Written.article("a").title("Storm closes Osmund harbour").paragraph(saying).read(),
+    Story story =
+        Told.story(
+            "s",
+            Written.article("a")
+                .title("Storm closes Osmund harbour")
+                .paragraph(saying)
+                .quote(
+                    "“The harbour of Osmund is closed for the storm,”",
+                    "Port authority",
+                    "port authority")
+                .read(),
             Written.article("b").title("Ferries wait").paragraph(CLOSED).read());
 
-    assertThat(shown(brief).get(0)).isEqualTo(CLOSED);
+    assertThat(shown(Briefer.of(new Length(1, 50, 50)).brief(story))).containsExactly(CLOSED);
   }
 
   @Test

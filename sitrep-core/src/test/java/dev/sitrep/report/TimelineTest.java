@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.sitrep.faithful.Written;
 import dev.sitrep.model.report.TimelineEvent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,7 @@ class TimelineTest {
         timeline(
             tells("a", "2031-05-04", loud, "2031-05-04"),
             tells("b", "2031-05-04", "A fair was opened by the mayor on 4 May.", "2031-05-04"),
+            tells("e", "2031-05-04", "Children came to the mayor's fair on 4 May.", "2031-05-04"),
             tells("c", "2031-05-20", "The dam broke on 3 May.", "2031-05-03"),
             tells(
                 "d", "2031-05-25", "Families mourn the dead of the flood on 3 May.", "2031-05-03"));
@@ -62,6 +64,55 @@ class TimelineTest {
         timeline.events(LocalDate.parse("2031-05-01"), LocalDate.parse("2031-05-30"), 1, 1);
 
     assertThat(events).extracting(TimelineEvent::from).containsExactly(LocalDate.of(2031, 5, 3));
+  }
+
+  @Test
+  void aDayThatFewCouldStillTellOfNeedsFewerVoices() {
+    List<Written> articles = new ArrayList<>();
+    for (String id : "a b c d e f".split(" ")) {
+      articles.add(
+          article(id, "2031-05-03").paragraph("Nothing happened in Osmund, wrote the " + id + "."));
+    }
+    for (String id : "g h i".split(" ")) {
+      articles.add(tells(id, "2031-05-04", "A dam above Osmund broke on 3 May.", "2031-05-03"));
+    }
+    for (String id : "j k".split(" ")) {
+      articles.add(tells(id, "2031-05-21", "A mayor of Osmund quit on 20 May.", "2031-05-20"));
+    }
+
+    List<TimelineEvent> events =
+        timeline(articles.toArray(Written[]::new))
+            .events(LocalDate.of(2031, 5, 1), LocalDate.of(2031, 5, 30), 1, 1);
+
+    assertThat(events).extracting(TimelineEvent::from).containsExactly(LocalDate.of(2031, 5, 20));
+  }
+
+  @Test
+  void whatIsLongPastDoesNotWinByItsAge() {
+    Timeline timeline =
+        timeline(
+            tells("a", "2031-05-09", "A storm took the pier on 3 May 1962.", "1962-05-03"),
+            tells("b", "2031-05-09", "The dam of Osmund broke on 4 May.", "2031-05-04"),
+            tells("c", "2031-05-09", "Nine ferries sank on 4 May.", "2031-05-04"));
+
+    assertThat(timeline.events(1))
+        .extracting(TimelineEvent::from)
+        .containsExactly(LocalDate.of(2031, 5, 4));
+  }
+
+  @Test
+  void theFirstDateOfASentenceIsTheDayOfWhatItTells() {
+    Timeline timeline =
+        timeline(
+            article("a", "2031-05-09")
+                .paragraph("On 5 May a judge asked why the dam gate broke on 3 May.")
+                .paragraph("The dam gate of Osmund broke on 3 May.")
+                .day("5 May", "2031-05-05")
+                .day("3 May", "2031-05-03")
+                .day("3 May", "2031-05-03"));
+
+    assertThat(told(timeline.events(LocalDate.of(2031, 5, 3), LocalDate.of(2031, 5, 3), 1, 1)))
+        .containsExactly("The dam gate of Osmund broke on 3 May.");
   }
 
   @Test
